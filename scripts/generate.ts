@@ -1,1 +1,4 @@
-process.exit(0)
+import { generatePrismaClient } from './lib/prisma.ts'
+
+// Runs when pnpm prepares the workspace, and before anything that needs the generated client.
+await generatePrismaClient()

@@ -1,0 +1,205 @@
+-- What Prisma's schema language cannot say: checks, the change sequence's one row, and the views readers see.
+
+-- Text is stored in NFC, so that equal words are equal bytes. Every text and json column of every table.
+DO $$
+DECLARE
+  c record;
+BEGIN
+  FOR c IN
+    SELECT table_name, column_name, data_type FROM information_schema.columns
+    WHERE table_schema = 'public' AND data_type IN ('text', 'jsonb') AND table_name NOT LIKE '\_%'
+  LOOP
+    EXECUTE format('ALTER TABLE %I ADD CONSTRAINT %I CHECK (%I%s IS NFC NORMALIZED)',
+      c.table_name, c.table_name || '_' || c.column_name || '_nfc', c.column_name,
+      CASE WHEN c.data_type = 'jsonb' THEN '::text' ELSE '' END);
+  END LOOP;
+END $$;
+
+ALTER TABLE articles
+  ADD CONSTRAINT articles_title_not_blank CHECK (title <> ''),
+  ADD CONSTRAINT articles_slug_form CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+  ADD CONSTRAINT articles_window CHECK (unpublish_at IS NULL OR publish_at IS NULL OR unpublish_at > publish_at);
+ALTER TABLE publications
+  ADD CONSTRAINT publications_slug_form CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+  ADD CONSTRAINT publications_window CHECK (unpublish_at IS NULL OR unpublish_at > publish_at);
+ALTER TABLE sections
+  ADD CONSTRAINT sections_slug_form CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+  ADD CONSTRAINT sections_not_own_parent CHECK (parent_id <> id);
+ALTER TABLE tags ADD CONSTRAINT tags_slug_form CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$');
+ALTER TABLE events
+  ADD CONSTRAINT events_slug_form CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+  ADD CONSTRAINT events_days CHECK (ends_on >= starts_on);
+ALTER TABLE featured_items
+  ADD CONSTRAINT featured_items_target CHECK (
+    CASE kind
+      WHEN 'article' THEN article_id IS NOT NULL AND event_id IS NULL AND url IS NULL
+      WHEN 'event' THEN event_id IS NOT NULL AND article_id IS NULL AND url IS NULL
+      WHEN 'link' THEN url IS NOT NULL AND title IS NOT NULL AND article_id IS NULL AND event_id IS NULL
+    END);
+ALTER TABLE polls
+  ADD CONSTRAINT polls_window CHECK (closes_at > opens_at),
+  ADD CONSTRAINT polls_max_choices CHECK (max_choices BETWEEN 1 AND 20);
+ALTER TABLE poll_options ADD CONSTRAINT poll_options_label_once UNIQUE (poll_id, label);
+ALTER TABLE poll_ballots ADD CONSTRAINT poll_ballots_votes CHECK (votes >= 0);
+ALTER TABLE poll_turnout ADD CONSTRAINT poll_turnout_voters CHECK (voters >= 0);
+ALTER TABLE article_views ADD CONSTRAINT article_views_not_negative CHECK (views >= 0);
+ALTER TABLE daily_counts ADD CONSTRAINT daily_counts_not_negative CHECK (value >= 0);
+ALTER TABLE users ADD CONSTRAINT users_email_lower CHECK (email = lower(email));
+ALTER TABLE settings
+  ADD CONSTRAINT settings_one_row CHECK (id = 1),
+  ADD CONSTRAINT settings_baseline CHECK (visits_baseline >= 0);
+ALTER TABLE change_counter ADD CONSTRAINT change_counter_one_row CHECK (id = 1);
+
+INSERT INTO change_counter (id, seq) VALUES (1, 0);
+INSERT INTO settings (id, name, tagline) VALUES (1, 'Bản tin', 'Cổng thông tin điện tử');
+
+-- A visitor's presence is rewritten every minute: keep room in the page so that the index is left alone.
+ALTER TABLE presence SET (fillfactor = 70);
+ALTER TABLE article_views SET (fillfactor = 80);
+ALTER TABLE poll_ballots SET (fillfactor = 50);
+ALTER TABLE poll_turnout SET (fillfactor = 50);
+
+-- ---------------------------------------------------------------------------------------------------------------
+-- What readers see. The role of public reads may SELECT from these and from nothing else. They are security barriers:
+-- no condition of a query runs on a row that its view leaves out.
+
+CREATE SCHEMA delivery;
+
+CREATE VIEW delivery.site WITH (security_barrier) AS
+  SELECT name, name_en, tagline, tagline_en, address, phone, email, editor_in_chief, license, visits_baseline
+  FROM public.settings;
+
+CREATE VIEW delivery.sections WITH (security_barrier) AS
+  SELECT id, slug, name, name_en, description, parent_id, position FROM public.sections;
+
+CREATE VIEW delivery.articles WITH (security_barrier) AS
+  SELECT
+    p.article_id AS id, p.slug, p.lang, p.title, p.summary, p.author, p.unit, p.source_name, p.source_url,
+    p.publish_at, p.updated_at, p.content_hash, p.body, p.body_html, p.body_text, p.section_id,
+    s.slug AS section_slug, s.name AS section_name,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('slug', t.slug, 'name', t.name) ORDER BY pt.position), '[]')
+       FROM public.publication_tags pt JOIN public.tags t ON t.id = pt.tag_id
+       WHERE pt.article_id = p.article_id) AS tags,
+    CASE WHEN m.id IS NULL THEN NULL ELSE jsonb_build_object('id', m.id, 'fileName', m.file_name, 'alt', m.alt,
+      'caption', m.caption, 'credit', m.credit, 'width', m.width, 'height', m.height, 'variants', m.variants) END AS cover,
+    (WITH RECURSIVE trail AS (
+       SELECT x.id, x.slug, x.name, x.parent_id, 1 AS depth FROM public.sections x WHERE x.id = p.section_id
+       UNION ALL
+       SELECT x.id, x.slug, x.name, x.parent_id, trail.depth + 1
+         FROM public.sections x JOIN trail ON x.id = trail.parent_id WHERE trail.depth < 20)
+     SELECT coalesce(jsonb_agg(jsonb_build_object('slug', slug, 'name', name) ORDER BY depth DESC), '[]') FROM trail
+    ) AS section_trail,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'slug', e.slug, 'name', e.name) ORDER BY e.starts_on DESC NULLS LAST), '[]')
+       FROM public.event_articles ea JOIN public.events e ON e.id = ea.event_id
+       WHERE ea.article_id = p.article_id) AS events,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'fileName', f.file_name, 'name', f.name, 'type', f.type, 'bytes', f.bytes)
+         ORDER BY pa.position), '[]')
+       FROM public.publication_attachments pa JOIN public.media f ON f.id = pa.media_id
+       WHERE pa.article_id = p.article_id) AS attachments,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('note', c.note, 'at', to_char(c.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+         ORDER BY c.at), '[]')
+       FROM public.corrections c WHERE c.article_id = p.article_id) AS corrections
+  FROM public.publications p
+  LEFT JOIN public.sections s ON s.id = p.section_id
+  LEFT JOIN public.media m ON m.id = p.cover_id
+  WHERE p.publish_at <= now() AND (p.unpublish_at IS NULL OR p.unpublish_at > now());
+
+-- No barrier here: matching a text search query is not leakproof, and behind a barrier it could not use the index.
+-- Its one column beside the id is the bag of words of what is published or about to be.
+CREATE VIEW delivery.article_search AS
+  SELECT p.article_id AS id, p.search_vector
+  FROM public.publications p
+  WHERE p.publish_at <= now() AND (p.unpublish_at IS NULL OR p.unpublish_at > now());
+
+CREATE VIEW delivery.article_tags WITH (security_barrier) AS
+  SELECT pt.article_id, t.slug AS tag_slug
+  FROM public.publication_tags pt
+  JOIN public.tags t ON t.id = pt.tag_id
+  JOIN public.publications p ON p.article_id = pt.article_id
+  WHERE p.publish_at <= now() AND (p.unpublish_at IS NULL OR p.unpublish_at > now());
+
+CREATE VIEW delivery.tags WITH (security_barrier) AS
+  SELECT t.id, t.slug, t.name, count(*)::int AS article_count
+  FROM public.tags t
+  JOIN public.publication_tags pt ON pt.tag_id = t.id
+  JOIN public.publications p ON p.article_id = pt.article_id
+  WHERE p.publish_at <= now() AND (p.unpublish_at IS NULL OR p.unpublish_at > now())
+  GROUP BY t.id;
+
+CREATE VIEW delivery.article_views WITH (security_barrier) AS
+  SELECT v.article_id AS id, v.views
+  FROM public.article_views v
+  JOIN public.publications p ON p.article_id = v.article_id
+  WHERE p.publish_at <= now() AND (p.unpublish_at IS NULL OR p.unpublish_at > now());
+
+CREATE VIEW delivery.event_articles WITH (security_barrier) AS
+  SELECT ea.event_id, e.slug AS event_slug, ea.article_id, ea.position
+  FROM public.event_articles ea
+  JOIN public.events e ON e.id = ea.event_id
+  JOIN public.publications p ON p.article_id = ea.article_id
+  WHERE p.publish_at <= now() AND (p.unpublish_at IS NULL OR p.unpublish_at > now());
+
+CREATE VIEW delivery.events WITH (security_barrier) AS
+  SELECT
+    e.id, e.slug, e.name, e.summary, e.starts_on, e.ends_on, e.updated_at,
+    CASE WHEN m.id IS NULL THEN NULL ELSE jsonb_build_object('id', m.id, 'fileName', m.file_name, 'alt', m.alt,
+      'caption', m.caption, 'credit', m.credit, 'width', m.width, 'height', m.height, 'variants', m.variants) END AS cover,
+    (SELECT count(*)::int FROM delivery.event_articles ea WHERE ea.event_id = e.id) AS article_count
+  FROM public.events e
+  LEFT JOIN public.media m ON m.id = e.cover_id;
+
+CREATE VIEW delivery.featured WITH (security_barrier) AS
+  SELECT f.position, f.kind::text AS kind, f.url AS link_url, f.title AS own_title,
+    a.slug AS article_slug, a.title AS article_title, a.publish_at, a.cover AS article_cover,
+    e.slug AS event_slug, e.name AS event_name, e.ends_on, e.article_count, e.cover AS event_cover
+  FROM public.featured_items f
+  LEFT JOIN delivery.articles a ON a.id = f.article_id
+  LEFT JOIN delivery.events e ON e.id = f.event_id
+  WHERE f.kind = 'link' OR a.id IS NOT NULL OR e.id IS NOT NULL;
+
+CREATE VIEW delivery.polls WITH (security_barrier) AS
+  SELECT
+    p.id, p.question, p.description, p.max_choices, p.opens_at, p.closes_at, p.updated_at,
+    p.results_visibility::text AS results_visibility, p.audience::text AS audience,
+    CASE WHEN p.state = 'open' AND (p.closes_at IS NULL OR p.closes_at > now()) THEN 'open' ELSE 'closed' END AS status,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'label', o.label) ORDER BY o.position), '[]')
+       FROM public.poll_options o WHERE o.poll_id = p.id) AS options
+  FROM public.polls p
+  WHERE p.state = 'closed' OR (p.state = 'open' AND (p.opens_at IS NULL OR p.opens_at <= now()));
+
+-- Counts that are to be shown only after the close are not here before it.
+CREATE VIEW delivery.poll_results WITH (security_barrier) AS
+  SELECT p.id AS poll_id,
+    (SELECT coalesce(sum(t.voters), 0)::int FROM public.poll_turnout t WHERE t.poll_id = p.id) AS total_voters,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'label', o.label, 'votes',
+         (SELECT coalesce(sum(b.votes), 0) FROM public.poll_ballots b WHERE b.option_id = o.id)) ORDER BY o.position), '[]')
+       FROM public.poll_options o WHERE o.poll_id = p.id) AS options
+  FROM delivery.polls p
+  WHERE p.status = 'closed' OR p.results_visibility <> 'after_close';
+
+CREATE VIEW delivery.online WITH (security_barrier) AS
+  SELECT count(*) FILTER (WHERE NOT is_member)::int AS guests, count(*) FILTER (WHERE is_member)::int AS members
+  FROM public.presence WHERE last_seen_at > now() - interval '5 minutes';
+
+CREATE VIEW delivery.daily_counts WITH (security_barrier) AS
+  SELECT day, metric, value FROM public.daily_counts;
+
+CREATE VIEW delivery.withdrawals WITH (security_barrier) AS
+  SELECT article_id AS id, slug, reason, withdrawn_at FROM public.withdrawals;
+
+CREATE VIEW delivery.redirects WITH (security_barrier) AS
+  SELECT r.resource::text AS resource, r.slug, coalesce(p.slug, w.slug, s.slug, t.slug, e.slug) AS target_slug
+  FROM public.redirects r
+  LEFT JOIN public.publications p ON r.resource = 'article' AND p.article_id = r.resource_id
+    AND p.publish_at <= now() AND (p.unpublish_at IS NULL OR p.unpublish_at > now())
+  LEFT JOIN public.withdrawals w ON r.resource = 'article' AND w.article_id = r.resource_id
+  LEFT JOIN public.sections s ON r.resource = 'section' AND s.id = r.resource_id
+  LEFT JOIN delivery.tags t ON r.resource = 'tag' AND t.id = r.resource_id
+  LEFT JOIN public.events e ON r.resource = 'event' AND e.id = r.resource_id
+  WHERE coalesce(p.slug, w.slug, s.slug, t.slug, e.slug) IS NOT NULL;
+
+CREATE VIEW delivery.changes WITH (security_barrier) AS
+  SELECT seq, type::text AS type, resource, resource_id, slug, previous_slug, at FROM public.changes;
+
+CREATE VIEW delivery.migrations WITH (security_barrier) AS
+  SELECT migration_name FROM public._prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL;
