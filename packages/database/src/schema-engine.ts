@@ -16,7 +16,7 @@ export async function withSchemaEngine<Result>(
   if (!isGlue(glue)) throw new Error('The Prisma schema engine has another shape than expected: check its version')
   const gluePath = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
   const bytes = await readFile(gluePath.replace(/\.js$/, '.wasm'))
-  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': glue })
+  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': withoutLingeringTimers(glue) })
   glue.__wbg_set_wasm(instance.exports)
   const start = instance.exports['__wbindgen_start']
   if (typeof start === 'function') start()
@@ -50,6 +50,13 @@ class WholeScriptAdapter extends PrismaPg {
   async closeAll() {
     await Promise.all(this.#adapters.map((adapter) => adapter.dispose()))
   }
+}
+
+/** The engine never clears the timer of its lock, which would keep a finished process alive for ten seconds. */
+function withoutLingeringTimers(glue: Glue): WebAssembly.ModuleImports {
+  const name = Object.keys(glue).find((key) => key.startsWith('__wbg_setTimeout_'))
+  if (!name) return { ...glue }
+  return { ...glue, [name]: (done: () => void, delayMs: number) => setTimeout(done, delayMs).unref() }
 }
 
 interface Glue extends WebAssembly.ModuleImports {
