@@ -36,8 +36,10 @@ function readMark(check: Check, input: unknown, marks: Map<MarkName, Mark>): voi
     }
     if (check.isOver) return
   }
+  const errorsBefore = check.errors.length
   const attrs = readAttributes(check, input['attrs'], markRules[type])
-  // readAttributes filled attrs from the rules of this very mark; a missing one was reported and ends the whole.
+  if (check.isOver || check.errors.length > errorsBefore) return
+  // readAttributes filled attrs from the rules of this very mark, and found none missing or wrong.
   marks.set(type, (attrs === undefined ? { type } : { type, attrs }) as Mark)
 }
 
