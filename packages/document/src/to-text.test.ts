@@ -22,6 +22,10 @@ function item(...content: ListItem['content']): ListItem {
   return { type: 'listItem', content }
 }
 
+function image(mediaId?: string): BlockNode {
+  return { type: 'image', attrs: { src: '/a', ...(mediaId === undefined ? {} : { mediaId }) } }
+}
+
 test('every block has its plain form', () => {
   const document = doc(
     { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'Giao ban' }] },
@@ -73,7 +77,7 @@ test('every block has its plain form', () => {
       'x\n  y',
     ].join('\n\n'),
   )
-  expect(wordCount(document)).toBe(16)
+  expect(wordCount(document)).toBe(19)
 })
 
 test('text is NFC even across marks', () => {
@@ -161,10 +165,6 @@ describe('from text', () => {
 })
 
 test('media ids come once each, in reading order', () => {
-  const image = (mediaId?: string): BlockNode => ({
-    type: 'image',
-    attrs: { src: '/a', ...(mediaId === undefined ? {} : { mediaId }) },
-  })
   expect(
     listMediaIds(doc(image('b'), { type: 'blockquote', content: [image('a'), image()] }, image('b'))),
   ).toEqual(['b', 'a'])
