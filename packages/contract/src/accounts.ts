@@ -27,6 +27,10 @@ export const User = z
   .meta({ id: 'User' })
 export type User = z.infer<typeof User>
 
+/** A user as administrators edit it. `version` goes back as `If-Match: "<version>"`. */
+export const ManagedUser = z.object({ ...User.shape, version: z.int() }).meta({ id: 'ManagedUser' })
+export type ManagedUser = z.infer<typeof ManagedUser>
+
 export const Login = z
   .strictObject({ email: Email, password: Password, code: line(20).optional() })
   .meta({ id: 'Login' })
@@ -78,6 +82,6 @@ export const UpdateUser = z
   .meta({ id: 'UpdateUser' })
 export type UpdateUser = z.infer<typeof UpdateUser>
 
-export const UserPage = z.object({ items: z.array(User), nextCursor: z.string().nullable() })
+export const UserPage = z.object({ items: z.array(ManagedUser), nextCursor: z.string().nullable() })
 export const ListUsersQuery = z.strictObject({ ...pageQuery })
 export type ListUsersQuery = z.infer<typeof ListUsersQuery>

@@ -1,9 +1,9 @@
 import { PrismaPg } from '@prisma/adapter-pg'
-import { PrismaClient } from './generated/client.ts'
+import { type Prisma, PrismaClient } from './generated/client.ts'
 
 export type Database = PrismaClient
 /** A client, or the transaction one is in: what every query takes first. */
-export type DatabaseOrTransaction = Pick<PrismaClient, '$queryRaw' | '$executeRaw'> & Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends' | '$use'>
+export type DatabaseOrTransaction = Prisma.TransactionClient
 
 export interface DatabaseClientOptions {
   url: string

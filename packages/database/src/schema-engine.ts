@@ -1,3 +1,5 @@
+// WebAssembly is declared with the browser's types.
+/// <reference lib="dom" />
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto'
+import cookie from '@fastify/cookie'
+import fastify from 'fastify'
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import { limits } from '@bantin/contract'
+import type { App, AppContext } from './app-types.ts'
+import { features } from './features/index.ts'
+import { authentication } from './plugins/authentication.ts'
+import { openapi } from './plugins/openapi.ts'
+import { operations } from './plugins/operations.ts'
+import { problems, sendProblem } from './plugins/problems.ts'
+import { publicAnswers } from './plugins/public-answers.ts'
+import { rateLimits } from './plugins/rate-limits.ts'
+import { routePolicy } from './plugins/route-policy.ts'
+import { securityHeaders } from './plugins/security-headers.ts'
+import { singlePageApps } from './plugins/single-page-apps.ts'
+
+/** The HTTP application over a context. Knows no process: no environment, no signals, no port. */
+export async function buildApp(context: AppContext): Promise<App> {
+  const app: App = fastify({
+    logger: {
+      level: context.config.logLevel,
+      // No address, agent or query in the log: a query can hold what someone searched for.
+      serializers: {
+        req: (request) => ({ method: request.method, path: request.url.split('?', 1)[0], id: request.id }),
+        res: (reply) => ({ statusCode: reply.statusCode }),
+      },
+    },
+    genReqId: () => randomUUID(),
+    bodyLimit: limits.bodyMaxBytes,
+    trustProxy: context.config.trustedProxies.length > 0 ? context.config.trustedProxies : false,
+    routerOptions: { maxParamLength: 500 },
+    frameworkErrors: (error, request, reply) => sendProblem(error, request, reply),
+    return503OnClosing: true,
+    forceCloseConnections: 'idle',
+  }).withTypeProvider<ZodTypeProvider>()
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.decorate('context', context)
+
+  await app.register(routePolicy)
+  await app.register(problems)
+  await app.register(securityHeaders)
+  await app.register(cookie)
+  await app.register(authentication)
+  await app.register(rateLimits)
+  await app.register(publicAnswers)
+  await app.register(openapi)
+  await app.register(operations)
+  await app.register(features, { prefix: '/api/v1' })
+  await app.register(singlePageApps)
+  return app
+}

@@ -1,0 +1,37 @@
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import fp from 'fastify-plugin'
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
+import type { App } from '../app-types.ts'
+
+/** The OpenAPI document, made from the same schemas that validate. `/openapi.json`, and to read at `/docs`. */
+export const openapi = fp(async function openapi(app: App) {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Bantin',
+        version: '1.0.0',
+        description:
+          'Content delivery (public, no credentials) and content management (bearer token) for a news portal. ' +
+          'Errors are RFC 9457 problems with a stable `code`. Lists are keyset pages: follow `nextCursor`.',
+        license: { name: 'MIT', identifier: 'MIT' },
+      },
+      servers: [{ url: '/' }],
+      components: {
+        securitySchemes: { bearer: { type: 'http', scheme: 'bearer', description: 'The access token of POST /api/v1/auth/login' } },
+      },
+    },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  })
+  app.get('/openapi.json', { schema: { hide: true }, config: { policy: 'public' } }, (_request, reply) =>
+    reply.type('application/json; charset=utf-8').send(app.swagger()),
+  )
+  await app.register(async (docs) => {
+    docs.addHook('onRoute', (route) => {
+      route.config = { ...route.config, policy: 'public' }
+    })
+    await docs.register(swaggerUi, { routePrefix: '/docs', staticCSP: true, uiConfig: { docExpansion: 'list', deepLinking: true } })
+  })
+})
