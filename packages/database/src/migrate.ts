@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Logger, runMigrations } from 'graphile-worker'
 import pg from 'pg'
 import { withSchemaEngine } from './schema-engine.ts'
 
@@ -9,6 +10,8 @@ export const migrationsDir = fileURLToPath(new URL('../../../prisma/migrations',
 
 /** Any number no one else uses: processes that start at once migrate one after another. */
 const migrationLock = 7_426_119
+
+const silentLogger = new Logger(() => () => undefined)
 
 interface Migration {
   name: string
@@ -24,6 +27,8 @@ export async function migrate(url: string): Promise<string[]> {
   await client.connect()
   try {
     await client.query('SELECT pg_advisory_lock($1)', [migrationLock])
+    // The job queue keeps its own tables, in a schema of its own.
+    await runMigrations({ connectionString: url, logger: silentLogger })
     const migrations = await readMigrations()
     const pending = await listPending({ client, migrations })
     if (pending.length === 0) return []

@@ -49,7 +49,7 @@ function blockToText(block: BlockNode, options: TextOptions): string {
     case 'heading':
       return inlinesToText(block.content).trim()
     case 'codeBlock':
-      return inlinesToText(block.content).replace(/\n+$/, '')
+      return trimLineFeeds(inlinesToText(block.content))
     case 'bulletList':
       return listToText(block.content, () => '- ', options)
     case 'orderedList': {
@@ -121,4 +121,11 @@ function firstParagraphOf(block: BlockNode): string {
     default:
       return block satisfies never
   }
+}
+
+/** Line feeds at the end go. No pattern for this: one takes time quadratic in the line feeds of the whole text. */
+function trimLineFeeds(text: string): string {
+  let end = text.length
+  while (end > 0 && text[end - 1] === '\n') end -= 1
+  return text.slice(0, end)
 }

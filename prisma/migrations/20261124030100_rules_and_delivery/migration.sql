@@ -50,6 +50,12 @@ ALTER TABLE settings
   ADD CONSTRAINT settings_baseline CHECK (visits_baseline >= 0);
 ALTER TABLE change_counter ADD CONSTRAINT change_counter_one_row CHECK (id = 1);
 
+-- Extensions live where the public role has nothing to look for.
+CREATE SCHEMA extensions;
+CREATE EXTENSION pg_trgm SCHEMA extensions;
+CREATE INDEX articles_title_folded_trgm ON articles USING gin (title_folded extensions.gin_trgm_ops);
+CREATE INDEX media_name_folded_trgm ON media USING gin (name_folded extensions.gin_trgm_ops);
+
 INSERT INTO change_counter (id, seq) VALUES (1, 0);
 INSERT INTO settings (id, name, tagline) VALUES (1, 'Bản tin', 'Cổng thông tin điện tử');
 
@@ -184,8 +190,11 @@ CREATE VIEW delivery.online WITH (security_barrier) AS
 CREATE VIEW delivery.daily_counts WITH (security_barrier) AS
   SELECT day, metric, value FROM public.daily_counts;
 
+-- Withdrawn by someone, or past its time.
 CREATE VIEW delivery.withdrawals WITH (security_barrier) AS
-  SELECT article_id AS id, slug, reason, withdrawn_at FROM public.withdrawals;
+  SELECT article_id AS id, slug, reason, withdrawn_at FROM public.withdrawals
+  UNION ALL
+  SELECT article_id, slug, NULL, unpublish_at FROM public.publications WHERE unpublish_at <= now();
 
 CREATE VIEW delivery.redirects WITH (security_barrier) AS
   SELECT r.resource::text AS resource, r.slug, coalesce(p.slug, w.slug, s.slug, t.slug, e.slug) AS target_slug

@@ -91,8 +91,8 @@ export const xayDungDang: readonly DemoArticle[] = [
         'Để chuẩn bị, từ nay đến hết tháng 11, Phòng Hành chính – Lưu trữ rà soát toàn bộ hồ sơ đang dở dang và gán người phụ trách cho từng việc. Cán bộ các phòng tập huấn hai buổi về cách dùng phiếu xử lý điện tử.',
       ),
       p(
-        'Toàn văn quy chế và phụ lục biểu mẫu được giới thiệu ở mục ',
-        link('Văn bản', '/chuyen-muc/van-ban'),
+        'Toàn văn quy chế và phụ lục biểu mẫu đăng tại ',
+        link('kho văn bản của Văn phòng', 'https://vanban.songngan.example/42-qd-vp'),
         '. Ý kiến góp ý trong quá trình thực hiện gửi về Phòng Tổng hợp trước ngày 30/6/2027 để xem xét khi sơ kết.',
       ),
     ],
