@@ -355,7 +355,8 @@ function textWithin(parent: DefaultTreeAdapterTypes.ParentNode): string {
       if ('value' in node) return node.value
       if (!('tagName' in node) || unseenTags.includes(node.tagName)) return ''
       const inner = textWithin(node)
-      return inlineTags.includes(node.tagName) ? inner : ` ${inner} `
+      // A tag nobody knows ("<dân" opens one) is part of the line.
+      return [...blockTags, ...voidTags].includes(node.tagName) ? ` ${inner} ` : inner
     })
     .join('')
 }
