@@ -34,7 +34,7 @@ export const kinhTeXaHoi: readonly DemoArticle[] = [
         ['Hạ du', '4.860', 'SN 12, hương cốm', '5–15/1/2027'],
         ['Vùng giữa', '2.730', 'SN 12', '10–20/1/2027'],
         ['Vùng cao', '1.650', 'Nếp nương, tẻ đỏ', '20/1–5/2/2027'],
-        ['Toàn tỉnh', '9.240', '', ''],
+        ['Toàn tỉnh', '9.240', '–', '–'],
       ),
       p(
         'Lịch lấy nước chia làm ba đợt, đợt một từ ngày 10/12. Khác với các năm, vùng cuối kênh được lấy nước trước hai ngày, sau đó mới đến các xã đầu nguồn. Công ty Thủy lợi lắp 64 thước đo điện tử trên kênh cấp hai, số liệu công khai từng giờ.',
@@ -72,7 +72,7 @@ export const kinhTeXaHoi: readonly DemoArticle[] = [
         'Ngày trước, người dân Mường Vân thường đợi phiên chợ chủ nhật mới tranh thủ ghé xã làm giấy tờ. Từ tháng 3/2026, khi trung tâm phục vụ hành chính công có bốn quầy số, thói quen ấy dần thay đổi: thứ Tư mới là ngày đông nhất.',
       ),
       p(
-        'Mười tháng qua, trung tâm tiếp nhận 4.886 hồ sơ, trong đó ba phần tư nộp trực tuyến, có hoặc không có người hỗ trợ. Tỷ lệ trả đúng hoặc trước hạn đạt 97%, cao hơn bình quân các xã vùng cao mười một điểm phần trăm.',
+        'Hơn tám tháng qua, trung tâm tiếp nhận 4.886 hồ sơ, trong đó ba phần tư nộp trực tuyến, có hoặc không có người hỗ trợ. Tỷ lệ trả đúng hoặc trước hạn đạt 97%, cao hơn bình quân các xã vùng cao mười một điểm phần trăm.',
       ),
       h2('Người giúp việc số'),
       p(

@@ -60,7 +60,7 @@ export const tinTucSuKien: readonly DemoArticle[] = [
     lang: 'vi',
     body: [
       p(
-        'Chín giờ sáng 21/11, đoàn xe gồm sáu xe tải chở vật tư và hai xe khách lăn bánh qua cầu Bến Đá trong tiếng reo của người dân hai bờ. Cây cầu dài 486 mét, rộng 12 mét, năm nhịp vòm bê tông, nối phường Bến Đá với đường tỉnh 517 lên bảy xã vùng cao.',
+        'Chín giờ sáng 21/11, đoàn xe gồm sáu xe tải chở vật tư và hai xe khách cỡ nhỏ lăn bánh qua cầu Bến Đá trong tiếng reo của người dân hai bờ. Cây cầu dài 486 mét, rộng 12 mét, năm nhịp vòm bê tông, nối phường Bến Đá với đường tỉnh 517 lên bảy xã vùng cao.',
       ),
       p(
         'Trước đây, xe từ Mường Vân, Suối Lim về trung tâm phải vòng qua ngầm Đá Dựng, mùa nước lớn có khi chờ cả ngày. Nay quãng đường ngắn hơn 14 km, thời gian đi lại giảm khoảng 25 phút.',
@@ -150,7 +150,7 @@ export const tinTucSuKien: readonly DemoArticle[] = [
         'Hai ngày cuối tuần 20 và 21/4/2024, phố ven sông ở thành phố Ngân Thành chỉ dành cho người đi bộ và sách. Hơn bốn mươi quầy của thư viện, trường học, nhà sách và câu lạc bộ đọc xếp thành một dãy dài từ bến thuyền đến chân cầu cũ.',
       ),
       p(
-        'Quầy đông nhất là nơi đổi sách. Cứ một cuốn cũ còn đọc được, người mang đến nhận một cây giống: lát hoa, dổi, trám hoặc giổi ăn hạt. Đến chiều chủ nhật, ban tổ chức nhận 6.300 cuốn, vượt gấp đôi dự kiến; vườn ươm phải chở thêm hai chuyến cây.',
+        'Quầy đông nhất là nơi đổi sách. Cứ một cuốn cũ còn đọc được, người mang đến nhận một cây giống: lát hoa, trám đen hoặc giổi ăn hạt. Đến chiều chủ nhật, ban tổ chức nhận 6.300 cuốn, vượt gấp đôi dự kiến; vườn ươm phải chở thêm hai chuyến cây.',
       ),
       h2('Tủ sách theo gùi'),
       p(

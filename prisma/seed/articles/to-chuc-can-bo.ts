@@ -33,7 +33,7 @@ export const toChucCanBo: readonly DemoArticle[] = [
         'Giữ nguyên quyền lợi, nâng lương và quy hoạch ở cơ quan cũ.',
       ),
       p(
-        'Anh Đặng Quốc Bình, 31 tuổi, chuyên viên Sở Khoa học và Công nghệ, nhận nhiệm vụ ở xã Mường Vân, cách nhà 126 km. Việc đầu tiên của anh là đưa sổ theo dõi đất rừng của 640 hộ từ giấy sang bản đồ số. “Tôi không nghĩ mình đi luân chuyển. Tôi đi làm một việc cụ thể, có ngày bắt đầu và ngày phải xong”, anh chia sẻ.',
+        'Anh Đặng Quốc Bính, 31 tuổi, chuyên viên Sở Khoa học và Công nghệ, nhận nhiệm vụ ở xã Mường Vân, cách nhà 126 km. Việc đầu tiên của anh là đưa sổ theo dõi đất rừng của 640 hộ từ giấy sang bản đồ số. “Tôi không nghĩ mình đi luân chuyển. Tôi đi làm một việc cụ thể, có ngày bắt đầu và ngày phải xong”, anh chia sẻ.',
       ),
       quote(
         'Người về xã phải có việc để làm, có người để hỏi và có đường để trưởng thành.',
@@ -103,7 +103,7 @@ export const toChucCanBo: readonly DemoArticle[] = [
     lang: 'vi',
     body: [
       p(
-        'Hai tháng sau ngày văn phòng chung của Tỉnh ủy và các ban tham mưu đi vào hoạt động, bộ máy mới đã tạm ổn định. Ba mươi bảy cán bộ, nhân viên được tiếp nhận; không ai phải nghỉ việc ngoài nguyện vọng.',
+        'Hai tháng sau ngày văn phòng chung của Tỉnh ủy và các ban tham mưu đi vào hoạt động, bộ máy mới đã tạm ổn định. Ba mươi bảy cán bộ, nhân viên được tiếp nhận, chín người ở lại ban làm chuyên môn; không ai phải nghỉ việc ngoài nguyện vọng.',
       ),
       p(
         'Trước khi gộp, năm cơ quan có năm bộ phận kế toán, mười bốn xe và năm cách đánh số công văn. Nay chỉ còn một bộ phận kế toán bảy người, mười một xe điều theo lịch chung và một sổ đăng ký thống nhất.',

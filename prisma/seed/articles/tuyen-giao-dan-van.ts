@@ -150,9 +150,9 @@ export const tuyenGiaoDanVan: readonly DemoArticle[] = [
         'Thể lệ năm nay cắt phần thi viết, tăng thời gian cho phần thuyết trình và xử lý tình huống. Mỗi bài nói không quá mười lăm phút; quá một phút trừ một điểm. Giám khảo có cả ba đại diện người nghe, là nông dân, công nhân và học sinh.',
       ),
       p(
-        'Chính ba giám khảo này tạo nên bất ngờ. Bài được họ chấm cao nhất không phải bài trích dẫn nhiều, mà là bài kể chuyện giếng nước. Cô giáo Hoàng Thị Duyên, Trường Tiểu học Suối Lim, mở đầu bằng một chai nước đục múc từ giếng thôn, kết thúc bằng chai nước trong sau khi cả thôn góp công làm bể lọc.',
+        'Chính ba giám khảo này tạo nên bất ngờ. Bài được họ chấm cao nhất không phải bài trích dẫn nhiều, mà là bài kể chuyện giếng nước. Cô giáo Hoàng Thị Thoa, Trường Tiểu học Suối Lim, mở đầu bằng một chai nước đục múc từ giếng thôn, kết thúc bằng chai nước trong sau khi cả thôn góp công làm bể lọc.',
       ),
-      quote('Người nghe nhớ chai nước. Từ chai nước họ nhớ ra chủ trương.', 'Cô giáo Hoàng Thị Duyên'),
+      quote('Người nghe nhớ chai nước. Từ chai nước họ nhớ ra chủ trương.', 'Cô giáo Hoàng Thị Thoa'),
       h2('Kinh nghiệm rút ra'),
       ul(
         'Một bài nói chỉ nên có một ý chính.',

@@ -36,7 +36,7 @@ export const xayDungDang: readonly DemoArticle[] = [
         'Đội ngũ kế toán và lái xe tập trung về Văn phòng Tỉnh ủy.',
       ),
       p(
-        'Kết luận nội dung này, người chủ trì không né tránh khó khăn: gộp lại chắc chắn sẽ vướng, song là việc bắt buộc theo Nghị quyết 18-NQ/TW của Trung ương và Kế hoạch 86-KH/TU của tỉnh. Câu hỏi cần trả lời không còn là có làm hay không, mà là tổ chức ra sao để bộ máy chung chạy tốt trong khi chuyên môn của từng ban không bị ảnh hưởng.',
+        'Kết luận nội dung này, người chủ trì không né tránh khó khăn: gộp lại chắc chắn sẽ vướng, song là việc bắt buộc, đã ghi trong Nghị quyết 18-NQ/TW của Trung ương cũng như Kế hoạch 86-KH/TU do tỉnh ban hành. Câu hỏi cần trả lời không còn là có làm hay không, mà là tổ chức ra sao để bộ máy chung chạy tốt trong khi chuyên môn của từng ban không bị ảnh hưởng.',
       ),
       h2('Lộ trình và phân công'),
       ol(
@@ -45,7 +45,7 @@ export const xayDungDang: readonly DemoArticle[] = [
         'Văn phòng cùng các ban soạn quy chế hoạt động, phương án bố trí tổ chức và con người, cách quản lý kinh phí, xe cộ, cơ sở vật chất.',
       ),
       p(
-        'Trong quý III, trọng tâm là tổng kết nhiều chỉ thị, kết luận và chuẩn bị sơ kết nửa nhiệm kỳ hai nghị quyết lớn: nghị quyết của đảng bộ tỉnh khóa XVI và nghị quyết toàn quốc khóa XII. Kết quả sơ kết sẽ được đưa ra tại hội nghị Tỉnh ủy lần thứ 14. Các cơ quan tham mưu được nhắc phải bám chương trình của Ban Thường vụ, bởi quyết sách chỉ đúng và được người dân đồng tình khi phần chuẩn bị phía sau đủ kỹ.',
+        'Trong quý III, trọng tâm là tổng kết nhiều chỉ thị, kết luận và chuẩn bị sơ kết nửa nhiệm kỳ hai nghị quyết lớn: nghị quyết của đảng bộ tỉnh khóa XVI và nghị quyết toàn quốc khóa XII. Kết quả sơ kết sẽ được đưa ra ở hội nghị lần thứ 14 của Tỉnh ủy. Các cơ quan tham mưu được nhắc phải bám chương trình của Ban Thường vụ, bởi quyết sách chỉ đúng và được người dân đồng tình khi phần chuẩn bị phía sau đủ kỹ.',
       ),
     ],
   },

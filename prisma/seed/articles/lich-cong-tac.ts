@@ -1,0 +1,231 @@
+import { h2, p, table, ul } from '../blocks.ts'
+import type { DemoArticle } from '../types.ts'
+
+export const lichCongTac: readonly DemoArticle[] = [
+  {
+    key: 'lich-tuan-48-2026',
+    title: 'Lịch công tác tuần 48, từ ngày 23/11 đến ngày 29/11/2026',
+    summary:
+      'Hai ngày đầu tuần dành cho Hội nghị Tỉnh ủy lần thứ mười bốn; từ thứ Tư, Thường trực Tỉnh ủy kiểm tra tiến độ khắc phục sau lũ tại ba xã hạ du.',
+    sectionSlug: 'lich-cong-tac',
+    tagSlugs: ['lich-tuan'],
+    eventKeys: ['hoi-nghi-14'],
+    author: 'Phòng Tổng hợp',
+    unit: 'Văn phòng Tỉnh ủy',
+    source: null,
+    publishedAt: '2026-11-22T15:45:00+07:00',
+    coverKey: 'lich-tuan',
+    views: 812,
+    lang: 'vi',
+    body: [
+      p('Văn phòng Tỉnh ủy thông báo lịch công tác tuần 48 của Thường trực Tỉnh ủy và lãnh đạo Văn phòng.'),
+      table(
+        ['Ngày', 'Buổi', 'Nội dung', 'Chủ trì', 'Địa điểm'],
+        [
+          'Thứ Hai, 23/11',
+          'Cả ngày',
+          'Hội nghị Tỉnh ủy lần thứ mười bốn, ngày thứ nhất',
+          'Ban Thường vụ',
+          'Hội trường lớn',
+        ],
+        [
+          'Thứ Ba, 24/11',
+          'Cả ngày',
+          'Hội nghị Tỉnh ủy lần thứ mười bốn, ngày thứ hai',
+          'Ban Thường vụ',
+          'Hội trường lớn',
+        ],
+        ['Thứ Tư, 25/11', 'Sáng', 'Kiểm tra tiến độ kè Đồng Sậy', 'Phó Bí thư Thường trực', 'Xã Đồng Sậy'],
+        ['Thứ Tư, 25/11', 'Chiều', 'Tiếp công dân định kỳ', 'Bí thư Tỉnh ủy', 'Trụ sở tiếp công dân'],
+        ['Thứ Năm, 26/11', 'Sáng', 'Họp giao ban khối Đảng', 'Phó Bí thư Thường trực', 'Phòng họp số 1'],
+        [
+          'Thứ Năm, 26/11',
+          'Chiều',
+          'Tập huấn phiếu xử lý hồ sơ điện tử, buổi một',
+          'Chánh Văn phòng',
+          'Phòng họp số 3',
+        ],
+        ['Thứ Sáu, 27/11', 'Sáng', 'Thăm các điểm trường học nhờ', 'Phó Bí thư Thường trực', 'Xã Bình Ngân'],
+        [
+          'Thứ Sáu, 27/11',
+          'Chiều',
+          'Tập huấn phiếu xử lý hồ sơ điện tử, buổi hai',
+          'Chánh Văn phòng',
+          'Phòng họp số 3',
+        ],
+      ),
+      h2('Phân công trực'),
+      p(
+        'Trực lãnh đạo từ ngày 23 đến ngày 26/11 là đồng chí Chánh Văn phòng; từ ngày 27 đến ngày 29/11 là đồng chí Phó Chánh Văn phòng phụ trách tổng hợp. Bộ phận văn thư, cơ yếu trực theo lịch riêng.',
+      ),
+      p(
+        'Tài liệu hội nghị đã gửi qua hệ thống không giấy tờ. Đại biểu cần bản in chữ lớn báo Phòng Hành chính – Lưu trữ trước 17 giờ ngày 22/11.',
+      ),
+      p(
+        'Lịch có thể thay đổi theo yêu cầu công tác; mọi điều chỉnh được cập nhật tại trang này, không gửi lại bản giấy.',
+      ),
+    ],
+  },
+  {
+    key: 'lich-tuan-47-2026',
+    title: 'Lịch công tác tuần 47, từ ngày 16/11 đến ngày 22/11/2026',
+    summary:
+      'Thường trực Tỉnh ủy duyệt lần cuối tài liệu hội nghị, dự khai mạc và bế mạc diễn tập khu vực phòng thủ; cuối tuần có lễ thông xe kỹ thuật cầu Bến Đá.',
+    sectionSlug: 'lich-cong-tac',
+    tagSlugs: ['lich-tuan'],
+    eventKeys: ['hoi-nghi-14'],
+    author: 'Phòng Tổng hợp',
+    unit: 'Văn phòng Tỉnh ủy',
+    source: null,
+    publishedAt: '2026-11-15T15:50:00+07:00',
+    coverKey: 'lich-tuan',
+    views: 655,
+    lang: 'vi',
+    body: [
+      p('Văn phòng Tỉnh ủy thông báo lịch công tác tuần 47 của Thường trực Tỉnh ủy và lãnh đạo Văn phòng.'),
+      table(
+        ['Ngày', 'Buổi', 'Nội dung', 'Chủ trì', 'Địa điểm'],
+        [
+          'Thứ Hai, 16/11',
+          'Chiều',
+          'Duyệt tài liệu Hội nghị Tỉnh ủy lần thứ mười bốn',
+          'Phó Bí thư Thường trực',
+          'Phòng họp số 1',
+        ],
+        [
+          'Thứ Ba, 17/11',
+          'Sáng',
+          'Bế mạc lớp văn thư, lưu trữ số',
+          'Phó Chánh Văn phòng',
+          'Trường Chính trị tỉnh',
+        ],
+        ['Thứ Tư, 18/11', 'Sáng', 'Khai mạc diễn tập khu vực phòng thủ', 'Bí thư Tỉnh ủy', 'Xã Suối Lim'],
+        ['Thứ Năm, 19/11', 'Sáng', 'Công bố Quyết định 42-QĐ/VP', 'Chánh Văn phòng', 'Phòng họp số 3'],
+        ['Thứ Sáu, 20/11', 'Sáng', 'Gặp mặt nhà giáo nhân ngày 20/11', 'Bí thư Tỉnh ủy', 'Hội trường lớn'],
+        ['Thứ Sáu, 20/11', 'Chiều', 'Bế mạc diễn tập khu vực phòng thủ', 'Bí thư Tỉnh ủy', 'Xã Suối Lim'],
+        ['Thứ Bảy, 21/11', 'Sáng', 'Thông xe kỹ thuật cầu Bến Đá', 'Phó Bí thư Thường trực', 'Phường Bến Đá'],
+      ),
+      h2('Lưu ý'),
+      ul(
+        'Đại biểu dự diễn tập mang giày đi rừng, có mặt trước 6 giờ 30.',
+        'Xe đi Suối Lim xuất phát từ trụ sở lúc 4 giờ 45, ghép theo danh sách.',
+        'Buổi gặp mặt nhà giáo không nhận hoa và quà.',
+      ),
+      p(
+        'Trực lãnh đạo trong tuần là đồng chí Phó Chánh Văn phòng phụ trách hành chính. Số máy trực giữ nguyên như các tuần trước.',
+      ),
+      p(
+        'Các phòng gửi đăng ký lịch tuần 48 trước 11 giờ thứ Bảy, ngày 21/11; sau thời điểm đó chỉ bổ sung nội dung do Thường trực Tỉnh ủy yêu cầu.',
+      ),
+      p(
+        'Lịch được cập nhật tại trang này khi có điều chỉnh. Bản in dán ở sảnh nhà A chỉ có giá trị tham khảo.',
+      ),
+    ],
+  },
+  {
+    key: 'lich-tuan-46-2026',
+    title: 'Lịch công tác tuần 46, từ ngày 9/11 đến ngày 15/11/2026',
+    summary:
+      'Trọng tâm tuần là cuộc đối thoại với nhân dân vùng lũ ở Đồng Sậy và các buổi làm việc về dự thảo nghị quyết tái thiết giai đoạn 2027–2029.',
+    sectionSlug: 'lich-cong-tac',
+    tagSlugs: ['lich-tuan'],
+    eventKeys: [],
+    author: 'Phòng Tổng hợp',
+    unit: 'Văn phòng Tỉnh ủy',
+    source: null,
+    publishedAt: '2026-11-08T15:40:00+07:00',
+    coverKey: 'lich-tuan',
+    views: 498,
+    lang: 'vi',
+    body: [
+      p('Văn phòng Tỉnh ủy thông báo lịch công tác tuần 46 của Thường trực Tỉnh ủy và lãnh đạo Văn phòng.'),
+      table(
+        ['Ngày', 'Buổi', 'Nội dung', 'Chủ trì', 'Địa điểm'],
+        [
+          'Thứ Hai, 9/11',
+          'Sáng',
+          'Giao ban tuần; nghe báo cáo thu chi quỹ cứu trợ',
+          'Phó Bí thư Thường trực',
+          'Phòng họp số 1',
+        ],
+        ['Thứ Ba, 10/11', 'Chiều', 'Đối thoại với nhân dân ba xã hạ du', 'Bí thư Tỉnh ủy', 'Xã Đồng Sậy'],
+        [
+          'Thứ Tư, 11/11',
+          'Sáng',
+          'Làm việc với Sở Xây dựng về điểm dân cư mới',
+          'Phó Bí thư Thường trực',
+          'Phòng họp số 1',
+        ],
+        [
+          'Thứ Năm, 12/11',
+          'Cả ngày',
+          'Khảo sát trung tâm phục vụ hành chính công',
+          'Chánh Văn phòng',
+          'Xã Mường Vân',
+        ],
+        [
+          'Thứ Sáu, 13/11',
+          'Sáng',
+          'Công bố dự thảo nghị quyết tái thiết',
+          'Chánh Văn phòng',
+          'Phòng họp số 3',
+        ],
+        [
+          'Chủ nhật, 15/11',
+          'Sáng',
+          'Khai giảng lớp văn thư, lưu trữ số',
+          'Phó Chánh Văn phòng',
+          'Trường Chính trị tỉnh',
+        ],
+      ),
+      h2('Chuẩn bị cho cuộc đối thoại'),
+      p(
+        'Xe đưa đoàn đi Đồng Sậy rời trụ sở lúc 12 giờ 30. Các sở được mời cử người có thẩm quyền trả lời, không cử người dự thay. Phòng Tổng hợp bố trí ba thư ký, ghi ý kiến của người dân theo từng thôn.',
+      ),
+      p(
+        'Ban Tuyên giáo và Dân vận niêm yết thư mời tại nhà văn hóa thôn trước ba ngày, bố trí người phiên dịch tiếng Thái và xe đưa đón người cao tuổi.',
+      ),
+      p(
+        'Trực lãnh đạo từ ngày 9 đến ngày 12/11 là đồng chí Chánh Văn phòng; các ngày còn lại do đồng chí Phó Chánh Văn phòng phụ trách tổng hợp đảm nhiệm.',
+      ),
+    ],
+  },
+  {
+    key: 'lich-tuan-25-2018',
+    title: 'Lịch công tác tuần 25 năm 2018',
+    summary:
+      'Thứ Hai ngày 18/6 giao ban khối tham mưu, giúp việc; những ngày tiếp theo dành cho đề án văn phòng phục vụ chung và kiểm tra hồ đập trước mùa mưa.',
+    sectionSlug: 'lich-cong-tac',
+    tagSlugs: ['lich-tuan'],
+    eventKeys: [],
+    author: 'HY',
+    unit: 'VPTU',
+    source: null,
+    publishedAt: '2018-06-17T16:00:00+07:00',
+    coverKey: null,
+    views: 143,
+    lang: 'vi',
+    body: [
+      p('Lịch công tác của Thường trực Tỉnh ủy từ ngày 18/6 đến ngày 24/6/2018 được bố trí như sau.'),
+      table(
+        ['Ngày', 'Buổi', 'Nội dung', 'Địa điểm'],
+        ['Thứ Hai, 18/6', 'Sáng', 'Giao ban khối tham mưu, giúp việc sáu tháng đầu năm', 'Trụ sở Tỉnh ủy'],
+        ['Thứ Ba, 19/6', 'Sáng', 'Gặp mặt báo chí nhân ngày 21/6', 'Hội trường lớn'],
+        ['Thứ Ba, 19/6', 'Chiều', 'Góp ý đề án văn phòng phục vụ chung', 'Phòng họp số 1'],
+        ['Thứ Tư, 20/6', 'Cả ngày', 'Kiểm tra an toàn hồ Khe Trúc trước mùa mưa', 'Huyện Thượng Ngân'],
+        ['Thứ Năm, 21/6', 'Sáng', 'Tiếp công dân định kỳ', 'Trụ sở tiếp công dân'],
+        ['Thứ Sáu, 22/6', 'Chiều', 'Họp tổ biên tập báo cáo sơ kết giữa nhiệm kỳ', 'Phòng họp số 2'],
+      ),
+      h2('Nhắc việc'),
+      p(
+        'Các ban gửi danh sách kế toán, lái xe và bản kê tài sản về Ban Tổ chức trước chiều thứ Ba để hoàn chỉnh phụ lục đề án. Số liệu tính đến ngày 31/5/2018.',
+      ),
+      p(
+        'Đoàn kiểm tra hồ Khe Trúc gồm đại diện ngành nông nghiệp, quân sự, công an và chính quyền địa phương; Văn phòng bố trí hai xe bảy chỗ, xuất phát lúc sáu giờ sáng tại cổng số 2.',
+      ),
+      p(
+        'Trực lãnh đạo cả tuần là đồng chí Phó Chánh Văn phòng phụ trách hành chính. Khi có thay đổi, Văn phòng sẽ điện thoại trực tiếp đến từng đơn vị.',
+      ),
+    ],
+  },
+]
