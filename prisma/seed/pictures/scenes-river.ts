@@ -68,7 +68,7 @@ export function stoneBridge(): string {
     cloud(980, 150, 1.2, ink.paper),
     cloud(560, 250, 0.8, ink.paper),
     karst(random, 660, 340, '#93abb4', 260),
-    rect(0, 540, width, 110, '#93abb4'),
+    rect(0, 476, width, 174, '#93abb4'),
     hills(random, { base: 566, amplitude: 34, wavelength: 700 }, [ink.slate, '#4b6875']),
     water(random, 640, 1000, ink.deep, [ink.slate, '#41606e', ink.steel], 90),
     veil(
