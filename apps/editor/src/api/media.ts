@@ -1,0 +1,68 @@
+import { infiniteQueryOptions } from '@tanstack/react-query'
+import { session } from '../auth/browser-session.ts'
+import type { Versioned } from './articles.ts'
+import { apiUrl, OfflineError, send, toApiError } from './http.ts'
+import type { Page } from './page.ts'
+import type { Media, UpdateMedia } from './types.ts'
+
+export type MediaFilter = { kind?: 'picture' | 'file' | undefined; q?: string | undefined }
+
+/** A file as the library lists it. */
+export type LibraryItem = Media & { version?: number }
+
+export function mediaListQuery(filter: MediaFilter) {
+  return infiniteQueryOptions({
+    queryKey: ['media', filter],
+    queryFn: ({ pageParam, signal }) =>
+      send<Page<LibraryItem>>('/manage/media', { query: { ...filter, limit: 48, cursor: pageParam }, signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  })
+}
+
+export function updateMedia({ id, version, body }: Versioned<UpdateMedia>): Promise<LibraryItem> {
+  return send(`/manage/media/${id}`, { method: 'PATCH', body, version })
+}
+
+export function deleteMedia({ id, version }: { id: string; version: number }): Promise<void> {
+  return send(`/manage/media/${id}`, { method: 'DELETE', version })
+}
+
+export type Upload = {
+  file: File
+  alt?: string
+  caption?: string
+  credit?: string
+  onProgress?: (percent: number) => void
+}
+
+/** Sends a file to the library. XMLHttpRequest, because `fetch` tells nothing of how far an upload is. */
+export async function uploadMedia({ file, alt, caption, credit, onProgress }: Upload): Promise<Media> {
+  const token = await session.freshToken()
+  const form = new FormData()
+  if (alt !== undefined) form.append('alt', alt)
+  if (caption !== undefined) form.append('caption', caption)
+  if (credit !== undefined) form.append('credit', credit)
+  // The server reads the fields before the file, so the file goes last.
+  form.append('file', file, file.name.normalize('NFC'))
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open('POST', apiUrl('/manage/media'))
+    request.setRequestHeader('authorization', `Bearer ${token}`)
+    request.setRequestHeader('accept', 'application/json')
+    request.upload.addEventListener('progress', (event) => {
+      if (event.lengthComputable) onProgress?.(Math.round((event.loaded / event.total) * 100))
+    })
+    request.addEventListener('error', () => reject(new OfflineError('The upload broke off')))
+    request.addEventListener('load', () => {
+      const { status, responseText: text } = request
+      if (status === 201) {
+        // The one shape the contract has for a 201 of this route.
+        resolve(JSON.parse(text) as Media)
+        return
+      }
+      reject(toApiError({ status, text, retryAfter: request.getResponseHeader('retry-after') }))
+    })
+    request.send(form)
+  })
+}

@@ -1,0 +1,69 @@
+import { Button, Menu, SegmentedControl, useMantineColorScheme } from '@mantine/core'
+import { useState } from 'react'
+import { ChangePasswordForm } from '../auth/change-password-form.tsx'
+import { SessionsDialog } from '../auth/sessions-dialog.tsx'
+import { useSignOut } from '../auth/use-sign-out.ts'
+import { useUser } from '../auth/use-session.ts'
+import { useLanguage } from '../i18n/messages.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import classes from './user-menu.module.css'
+
+export function UserMenu() {
+  const { messages: m, locale, setLocale } = useLanguage()
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const [dialog, setDialog] = useState<'sessions' | 'password' | null>(null)
+  const user = useUser()
+  const signOut = useSignOut()
+  const close = () => setDialog(null)
+  return (
+    <>
+      <Menu position="top-start" width={280} closeOnItemClick>
+        <Menu.Target>
+          <Button variant="subtle" color="gray" className={classes.target ?? ''} aria-label={`${m.account.menu}: ${user.name}`}>
+            <span className={classes.name}>{user.name}</span>
+            <span className={classes.role}>{m.roles[user.role]}</span>
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{user.email}</Menu.Label>
+          <Menu.Item onClick={() => setDialog('sessions')}>{m.account.sessions}</Menu.Item>
+          <Menu.Item onClick={() => setDialog('password')}>{m.account.changePassword}</Menu.Item>
+          <Menu.Divider />
+          <div className={classes.setting}>
+            <span id="theme-label">{m.account.theme}</span>
+            <SegmentedControl
+              fullWidth
+              size="xs"
+              aria-labelledby="theme-label"
+              value={colorScheme}
+              onChange={(value) => {
+                if (value === 'light' || value === 'dark' || value === 'auto') setColorScheme(value)
+              }}
+              data={(['light', 'dark', 'auto'] as const).map((value) => ({ value, label: m.account.themes[value] }))}
+            />
+          </div>
+          <div className={classes.setting}>
+            <span id="language-label">{m.account.language}</span>
+            <SegmentedControl
+              fullWidth
+              size="xs"
+              aria-labelledby="language-label"
+              value={locale}
+              onChange={(value) => setLocale(value === 'en' ? 'en' : 'vi')}
+              data={[
+                { value: 'vi', label: 'Tiếng Việt' },
+                { value: 'en', label: 'English' },
+              ]}
+            />
+          </div>
+          <Menu.Divider />
+          <Menu.Item onClick={() => void signOut()}>{m.auth.signOut}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <SessionsDialog opened={dialog === 'sessions'} onClose={close} />
+      <Dialog opened={dialog === 'password'} onClose={close} title={m.account.changePassword}>
+        <ChangePasswordForm onDone={close} />
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import classes from './page.module.css'
+
+/** A page of the newsroom: its heading, its main actions, its content. */
+export function Page({
+  title,
+  actions,
+  intro,
+  children,
+}: {
+  title: string
+  actions?: ReactNode
+  intro?: ReactNode
+  children: ReactNode
+}) {
+  return (
+    <div className={classes.page}>
+      <title>{title}</title>
+      <header className={classes.header}>
+        <h1 className={classes.title}>{title}</h1>
+        {actions !== undefined && <div className={classes.actions}>{actions}</div>}
+      </header>
+      {intro !== undefined && <p className={classes.intro}>{intro}</p>}
+      {children}
+    </div>
+  )
+}
