@@ -1,0 +1,11 @@
+// Runs before the first paint, so that a page never shows in one theme and turns to another. The values are checked in
+// src/shell/preferences.ts, which writes them; an unknown one matches no style.
+try {
+  const { theme, contrast, textSize } = JSON.parse(localStorage.getItem('bantin.display') ?? '{}')
+  const { dataset } = document.documentElement
+  if (theme) dataset.theme = theme
+  if (contrast) dataset.contrast = contrast
+  if (textSize) dataset.textSize = textSize
+} catch {
+  // Storage may be forbidden or hold something else; the defaults are right then.
+}

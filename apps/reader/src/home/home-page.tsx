@@ -1,0 +1,90 @@
+import type { ArticleSummary, Home } from '@bantin/contract'
+import { Link, useLoaderData } from 'react-router'
+import { LeadStory, StoryCard, StoryFeature, StoryLine } from '../articles/story.tsx'
+import { useLocale } from '../i18n/locale-context.tsx'
+import { sectionName } from '../lib/section-names.ts'
+import { useRoot } from '../shell/root-data.ts'
+import { siteName } from '../shell/site-name.ts'
+import { ViewCountsProvider } from '../statistics/view-counts.tsx'
+import { PageHead } from '../ui/page-head.tsx'
+import { arrangeHome } from './arrange-home.ts'
+import ui from '../ui/ui.module.css'
+import styles from './home-page.module.css'
+
+export function HomePage() {
+  const { t, locale } = useLocale()
+  const { site } = useRoot()
+  const { lead, next, latest, sections } = arrangeHome(useLoaderData<Home>())
+  const shown = [lead, ...next, ...latest, ...sections.flatMap(({ articles }) => articles)]
+  return (
+    <ViewCountsProvider ids={shown.flatMap((article) => (article === null ? [] : [article.id]))}>
+      <PageHead description={siteName(site, locale).tagline} />
+      {lead === null ? (
+        <p className={ui.notice}>
+          <strong>{t('homeEmpty')}</strong>
+          {t('homeEmptyHint')}
+        </p>
+      ) : (
+        <section aria-label={t('leadStory')}>
+          <LeadStory article={lead} />
+        </section>
+      )}
+      {next.length === 0 ? null : (
+        <section className={styles.next} aria-label={t('latestStories')}>
+          {next.map((article) => (
+            <StoryCard key={article.id} article={article} />
+          ))}
+        </section>
+      )}
+      {latest.length === 0 ? null : <LatestStories articles={latest} />}
+      {sections.map(({ section, articles }) => (
+        <SectionStories key={section.slug} section={section} articles={articles} />
+      ))}
+    </ViewCountsProvider>
+  )
+}
+
+function LatestStories({ articles }: { articles: ArticleSummary[] }) {
+  const { t } = useLocale()
+  return (
+    <section className={styles.section} aria-labelledby="tin-moi">
+      <header>
+        <h2 id="tin-moi">{t('latestStories')}</h2>
+      </header>
+      <div className={styles.lines}>
+        {articles.map((article) => (
+          <StoryLine key={article.id} article={article} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function SectionStories({ section, articles }: Home['sections'][number]) {
+  const { t, locale, paths, langOf } = useLocale()
+  const { name, lang } = sectionName(section, locale)
+  const [first, ...others] = articles
+  const headingId = `muc-${section.slug}`
+  return (
+    <section className={styles.section} aria-labelledby={headingId}>
+      <header>
+        <h2 id={headingId} lang={langOf(lang)}>
+          {name}
+        </h2>
+        <Link to={paths.section(section.slug)} aria-label={t('seeAllOf', { name })}>
+          {t('seeAll')}
+        </Link>
+      </header>
+      <div className={styles.sectionStories}>
+        {first === undefined ? null : <StoryFeature article={first} />}
+        {others.length === 0 ? null : (
+          <div className={styles.others}>
+            {others.map((article) => (
+              <StoryLine key={article.id} article={article} />
+            ))}
+          </div>
+        )}
+      </div>
+    </section>
+  )
+}

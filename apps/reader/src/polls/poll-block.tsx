@@ -1,0 +1,148 @@
+import type { Poll, PollResults } from '@bantin/contract'
+import { useEffect, useState } from 'react'
+import { useApi } from '../api/api-context.tsx'
+import { ApiError } from '../api/client.ts'
+import { castVote, findPollResults } from '../api/reader-api.ts'
+import { useLocale } from '../i18n/locale-context.tsx'
+import type { MessageKey } from '../i18n/vi.ts'
+import { PollBars } from './poll-bars.tsx'
+import { PollForm } from './poll-form.tsx'
+import { canExpectResults } from './poll-rules.ts'
+import { PollTimes } from './poll-times.tsx'
+import { useVotedHint } from './voted-hint.ts'
+import ui from '../ui/ui.module.css'
+import styles from './poll.module.css'
+
+/** A poll the reader can answer, or its results. `results` are those known when the page was made, if any. */
+export function PollBlock({ poll, results: known }: { poll: Poll; results: PollResults | null }) {
+  const client = useApi()
+  const [hasVoted, rememberVoted] = useVotedHint(poll.id)
+  const [results, setResults] = useState(known)
+  const [message, setMessage] = useState<MessageKey | null>(null)
+  const [isSending, setIsSending] = useState(false)
+  const [isPeeking, setIsPeeking] = useState(false)
+  const isOpen = poll.status === 'open' && message !== 'pollNotOpen'
+  const isWanted = results === null && canExpectResults(poll, hasVoted)
+
+  useEffect(() => {
+    if (!isWanted) return
+    const controller = new AbortController()
+    findPollResults(client, poll.id, controller.signal).then(
+      (found) => {
+        setResults(found)
+        // The server does not know this browser any more, so the reader may answer.
+        if (found === null && poll.resultsVisibility === 'after_vote' && poll.status === 'open')
+          rememberVoted(false)
+      },
+      () => {
+        if (!controller.signal.aborted) setMessage('pollResultsError')
+      },
+    )
+    return () => controller.abort()
+    // oxlint-disable-next-line react/exhaustive-deps -- rememberVoted only writes
+  }, [client, poll.id, isWanted])
+
+  async function send(optionIds: string[]) {
+    setIsSending(true)
+    try {
+      const receipt = await castVote(client, poll.id, optionIds)
+      setResults(receipt.results ?? null)
+      setMessage('pollThanks')
+      rememberVoted(true)
+    } catch (error) {
+      const fault = faultOf(error)
+      setMessage(fault)
+      if (fault === 'pollAlreadyVoted') {
+        rememberVoted(true)
+        setResults(await findPollResults(client, poll.id).catch(() => null))
+      }
+    } finally {
+      setIsSending(false)
+    }
+  }
+
+  const canAnswer = isOpen && !hasVoted && poll.audience === 'everyone'
+  if (canAnswer && !isPeeking) {
+    return (
+      <div className={styles.poll}>
+        <PollForm
+          poll={poll}
+          voters={results?.totalVoters ?? null}
+          isSending={isSending}
+          fault={message}
+          onSend={(optionIds) => void send(optionIds)}
+          onPeek={results === null ? null : () => setIsPeeking(true)}
+        />
+      </div>
+    )
+  }
+  return (
+    <div className={styles.poll}>
+      <PollOutcome
+        poll={poll}
+        results={results}
+        message={message ?? (isOpen && hasVoted ? 'pollVoted' : null)}
+        isOpen={isOpen}
+      />
+      {canAnswer ? (
+        <button type="button" className={ui.textButton} onClick={() => setIsPeeking(false)}>
+          ‹ <PollWords name="pollBackToForm" />
+        </button>
+      ) : null}
+    </div>
+  )
+}
+
+function PollOutcome({
+  poll,
+  results,
+  message,
+  isOpen,
+}: {
+  poll: Poll
+  results: PollResults | null
+  message: MessageKey | null
+  isOpen: boolean
+}) {
+  const { t, langOf } = useLocale()
+  return (
+    <>
+      <p className={styles.question} lang={langOf('vi')}>
+        {poll.question}
+      </p>
+      <p className={styles.message} role="status">
+        {message === null ? '' : t(message)}
+      </p>
+      {isOpen && poll.audience === 'members' ? <p className={styles.note}>{t('pollMembersOnly')}</p> : null}
+      {results === null ? <ResultsNote poll={poll} isOpen={isOpen} /> : <PollBars results={results} />}
+      <p className={ui.meta}>
+        <PollTimes poll={poll} isOpen={isOpen} />
+      </p>
+    </>
+  )
+}
+
+/** When results that may not be seen yet will be. */
+function ResultsNote({ poll, isOpen }: { poll: Poll; isOpen: boolean }) {
+  const { t, dateTime } = useLocale()
+  if (!isOpen || poll.resultsVisibility === 'always') return null
+  const sentence =
+    poll.resultsVisibility === 'after_vote'
+      ? t('pollResultsAfterVote')
+      : poll.closesAt === null
+        ? t('pollResultsAfterClose')
+        : t('pollResultsAfterCloseOn', { date: dateTime(poll.closesAt) })
+  return <p className={styles.note}>{sentence}</p>
+}
+
+function PollWords({ name }: { name: MessageKey }) {
+  return useLocale().t(name)
+}
+
+function faultOf(error: unknown): MessageKey {
+  const code = error instanceof ApiError ? error.problem?.code : undefined
+  if (code === 'POLL_ALREADY_VOTED') return 'pollAlreadyVoted'
+  if (code === 'POLL_NOT_OPEN') return 'pollNotOpen'
+  if (code === 'AUTH_REQUIRED' || code === 'AUTH_FORBIDDEN') return 'pollMembersOnly'
+  return 'pollSendError'
+}

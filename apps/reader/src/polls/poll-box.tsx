@@ -1,0 +1,32 @@
+import type { Poll, PollResults } from '@bantin/contract'
+import { Link } from 'react-router'
+import { useLocale } from '../i18n/locale-context.tsx'
+import { PollBlock } from './poll-block.tsx'
+import ui from '../ui/ui.module.css'
+import styles from './poll-box.module.css'
+
+/** The current poll in the rail. */
+export function PollBox({
+  poll: current,
+}: {
+  poll: { poll: Poll; results: PollResults | null } | null | undefined
+}) {
+  const { t, paths } = useLocale()
+  return (
+    <section aria-labelledby="tham-do">
+      <h2 id="tham-do" className={ui.boxTitle}>
+        {t('polls')}
+      </h2>
+      {current ? (
+        <PollBlock key={current.poll.id} poll={current.poll} results={current.results} />
+      ) : (
+        <p className={styles.empty}>{t(current === null ? 'pollEmpty' : 'pollError')}</p>
+      )}
+      <p>
+        <Link to={paths.polls} className={styles.archive}>
+          {t('pollArchive')}
+        </Link>
+      </p>
+    </section>
+  )
+}

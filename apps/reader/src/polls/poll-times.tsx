@@ -1,0 +1,13 @@
+import type { Poll } from '@bantin/contract'
+import { useLocale } from '../i18n/locale-context.tsx'
+import { useRoot } from '../shell/root-data.ts'
+
+/** Until when the poll is open, or since when it is closed; nothing for one open without an end. */
+export function PollTimes({ poll: { closesAt }, isOpen }: { poll: Poll; isOpen: boolean }) {
+  const { t, date, dateTime } = useLocale()
+  const { now } = useRoot()
+  if (isOpen) return closesAt === null ? null : t('pollOpenUntil', { date: dateTime(closesAt) })
+  // One closed by hand still carries the end once set for it.
+  const hasRunOut = closesAt !== null && closesAt <= now
+  return hasRunOut ? t('pollClosedOn', { date: date(closesAt) }) : t('pollClosed')
+}

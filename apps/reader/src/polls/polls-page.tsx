@@ -1,0 +1,74 @@
+import { Link, useLoaderData, useLocation } from 'react-router'
+import { useLocale } from '../i18n/locale-context.tsx'
+import { withParameter } from '../lib/paths.ts'
+import { PageHead } from '../ui/page-head.tsx'
+import { Trail } from '../ui/trail.tsx'
+import type { PollsData, PollWithResults } from './load-polls.ts'
+import { PollBlock } from './poll-block.tsx'
+import ui from '../ui/ui.module.css'
+import styles from './polls-page.module.css'
+
+export function PollsPage() {
+  const { t } = useLocale()
+  const { open, closed, nextCursor, isFirstPage } = useLoaderData<PollsData>()
+  const location = useLocation()
+  return (
+    <>
+      <PageHead title={t('polls')} description={t('pollsIntro')} />
+      <Trail steps={[]} />
+      <header className={ui.pageHeader}>
+        <h1 className={ui.pageTitle}>{t('polls')}</h1>
+        <p className={ui.pageIntro}>{t('pollsIntro')}</p>
+      </header>
+      {isFirstPage && open.length === 0 && closed.length === 0 ? (
+        <p className={ui.notice}>{t('pollsEmpty')}</p>
+      ) : null}
+      {isFirstPage && (open.length > 0 || closed.length > 0) ? (
+        <section className={styles.group} aria-labelledby="dang-mo">
+          <h2 id="dang-mo">{t('pollsOpen')}</h2>
+          {open.length === 0 ? <p className={ui.notice}>{t('pollsNoneOpen')}</p> : <Polls polls={open} />}
+        </section>
+      ) : null}
+      {closed.length === 0 ? null : (
+        <section className={styles.group} aria-labelledby="da-ket-thuc">
+          <h2 id="da-ket-thuc">{t('pollsClosed')}</h2>
+          <Polls polls={closed} />
+        </section>
+      )}
+      {nextCursor === null ? null : (
+        <p>
+          <Link to={withParameter(location, 'cursor', nextCursor)} className={ui.plain}>
+            {t('pollsMore')}
+          </Link>
+        </p>
+      )}
+    </>
+  )
+}
+
+export function PollPage() {
+  const { t, paths } = useLocale()
+  const { poll, results } = useLoaderData<PollWithResults>()
+  return (
+    <>
+      <PageHead title={poll.question} description={poll.description} />
+      <Trail steps={[{ name: t('polls'), path: paths.polls }]} />
+      <h1 className={ui.pageTitle}>{t('polls')}</h1>
+      <div className={styles.single}>
+        <PollBlock key={poll.id} poll={poll} results={results} />
+      </div>
+    </>
+  )
+}
+
+function Polls({ polls }: { polls: PollWithResults[] }) {
+  return (
+    <ul className={styles.polls}>
+      {polls.map(({ poll, results }) => (
+        <li key={poll.id}>
+          <PollBlock poll={poll} results={results} />
+        </li>
+      ))}
+    </ul>
+  )
+}

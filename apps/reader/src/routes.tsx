@@ -1,0 +1,133 @@
+import { data, type LoaderFunctionArgs, type RouteObject } from 'react-router'
+import { type ApiClient, ApiError } from './api/client.ts'
+import { getHome } from './api/reader-api.ts'
+import { ArticlePage, loadArticle } from './articles/article-page.tsx'
+import { EventPage, loadEvent } from './events/event-page.tsx'
+import { EventsPage, loadEvents } from './events/events-page.tsx'
+import { HomePage } from './home/home-page.tsx'
+import { createPaths, localeOfPath, type Paths } from './lib/paths.ts'
+import { loadPoll, loadPolls } from './polls/load-polls.ts'
+import { loadSearch } from './search/load-search.ts'
+import { loadSection, SectionPage } from './sections/section-page.tsx'
+import { loadTag, TagPage } from './sections/tag-page.tsx'
+import { PageError, RootError } from './shell/error-page.tsx'
+import { LoadingPage } from './shell/loading-page.tsx'
+import { loadRail, RailLayout, SingleLayout } from './shell/rail.tsx'
+import { loadRoot } from './shell/root-data.ts'
+import { Shell } from './shell/shell.tsx'
+
+/** Every page of the reader. `client` is the only way to data: a browser's, or the server's own when it renders. */
+export function createRoutes({ client }: { client: ApiClient }): RouteObject[] {
+  return [
+    {
+      id: 'root',
+      // Vietnamese at the root, English under /en: the same pages.
+      path: '/en?',
+      loader: ({ request }) => answer(loadRoot(client, request)),
+      element: <Shell client={client} />,
+      ErrorBoundary: RootError,
+      HydrateFallback: LoadingPage,
+      children: [
+        {
+          id: 'rail',
+          loader: ({ request }) => loadRail(client, request.signal),
+          element: <RailLayout />,
+          children: [{ ErrorBoundary: PageError, children: createRailPages(client) }],
+        },
+        {
+          element: <SingleLayout />,
+          children: [{ ErrorBoundary: PageError, children: createSinglePages(client) }],
+        },
+      ],
+    },
+  ]
+}
+
+function createRailPages(client: ApiClient): RouteObject[] {
+  return [
+    {
+      index: true,
+      loader: ({ request }) => answer(getHome(client, request.signal)),
+      Component: HomePage,
+    },
+    {
+      path: 'bai-viet/:slug',
+      loader: (args) => answer(loadArticle(client, asked(args), args.request.signal)),
+      Component: ArticlePage,
+    },
+    {
+      path: 'chuyen-muc/:slug',
+      loader: (args) => answer(loadSection(client, asked(args), args.request.signal)),
+      Component: SectionPage,
+    },
+    {
+      path: 'su-kien',
+      loader: (args) => answer(loadEvents(client, asked(args).cursor, args.request.signal)),
+      Component: EventsPage,
+    },
+    {
+      path: 'su-kien/:slug',
+      loader: (args) => answer(loadEvent(client, asked(args), args.request.signal)),
+      Component: EventPage,
+    },
+    {
+      path: 'the/:slug',
+      loader: (args) => answer(loadTag(client, asked(args), args.request.signal)),
+      Component: TagPage,
+    },
+  ]
+}
+
+function createSinglePages(client: ApiClient): RouteObject[] {
+  return [
+    {
+      path: 'tham-do',
+      loader: (args) => answer(loadPolls(client, asked(args).cursor, args.request.signal)),
+      lazy: { Component: async () => (await import('./polls/polls-page.tsx')).PollsPage },
+    },
+    {
+      path: 'tham-do/:slug',
+      loader: (args) => answer(loadPoll(client, asked(args).slug, args.request.signal)),
+      lazy: { Component: async () => (await import('./polls/polls-page.tsx')).PollPage },
+    },
+    {
+      path: 'tim-kiem',
+      loader: ({ request }) => answer(loadSearch(client, new URL(request.url).searchParams, request.signal)),
+      lazy: { Component: async () => (await import('./search/search-page.tsx')).SearchPage },
+    },
+    {
+      path: '*',
+      loader: () => {
+        throw data(null, { status: 404 })
+      },
+    },
+  ]
+}
+
+/** What an address asks for. */
+function asked({ params, request }: LoaderFunctionArgs): {
+  slug: string
+  cursor: string | null
+  paths: Paths
+} {
+  const url = new URL(request.url)
+  return {
+    slug: params['slug'] ?? '',
+    cursor: url.searchParams.get('cursor'),
+    paths: createPaths(localeOfPath(url.pathname)),
+  }
+}
+
+/** Gives the page the API's own status: not found, gone, or unavailable. */
+async function answer<Data>(loading: Promise<Data>): Promise<Data> {
+  try {
+    return await loading
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    const { status, problem } = error
+    if (status === 404 || status === 410) throw data({ reason: problem?.reason ?? null }, { status })
+    // A bad cursor or a slug that can be none: there is no such page.
+    if (status === 400) throw data(null, { status: 404 })
+    throw data(null, { status: 503 })
+  }
+}

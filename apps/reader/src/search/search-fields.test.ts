@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { apiQuery, hasLimits, readSearchFields } from './search-fields.ts'
+
+const read = (query: string) => readSearchFields(new URLSearchParams(query))
+
+describe('search fields', () => {
+  it('are read from the address, trimmed and NFC', () => {
+    expect(read('?q=%20ho%CC%82%CC%80%20&chuyen-muc=van-ban&tu=2026-01-01')).toEqual({
+      q: 'hồ',
+      section: 'van-ban',
+      from: '2026-01-01',
+      to: '',
+    })
+  })
+
+  it('take the last day in', () => {
+    expect(apiQuery(read('?q=a&den=2026-12-31'))).toMatchObject({ publishedTo: '2027-01-01' })
+    expect(apiQuery(read('?q=a'))).toMatchObject({ publishedTo: '' })
+    expect(apiQuery(read('?q=a&den=hôm-qua'))).toMatchObject({ publishedTo: 'hôm-qua' })
+  })
+
+  it('know whether anything narrows the search', () => {
+    expect(hasLimits(read('?q=a'))).toBe(false)
+    expect(hasLimits(read('?q=a&den=2026-12-31'))).toBe(true)
+  })
+})

@@ -1,0 +1,39 @@
+import { addDays } from '@bantin/vietnamese'
+import type { Query } from '../api/client.ts'
+import { searchParameters } from '../lib/paths.ts'
+
+/** What the search form holds, as it stands in the address. Days are `YYYY-MM-DD`; empty = no limit. */
+export interface SearchFields {
+  q: string
+  section: string
+  from: string
+  to: string
+}
+
+export function readSearchFields(parameters: URLSearchParams): SearchFields {
+  const read = (name: string) => (parameters.get(name) ?? '').trim()
+  return {
+    q: read(searchParameters.q).normalize('NFC'),
+    section: read(searchParameters.section),
+    from: read(searchParameters.from),
+    to: read(searchParameters.to),
+  }
+}
+
+/** The API's query. To readers "đến ngày 18" takes the 18th in; to the API a day is its midnight, so it ends a day later. */
+export function apiQuery({ q, section, from, to }: SearchFields): Query {
+  return { q, section, publishedFrom: from, publishedTo: nextDay(to) }
+}
+
+export function hasLimits({ section, from, to }: SearchFields): boolean {
+  return section !== '' || from !== '' || to !== ''
+}
+
+function nextDay(day: string): string {
+  try {
+    return addDays(day, 1)
+  } catch {
+    // No day at all: empty, or something for the API to refuse.
+    return day
+  }
+}

@@ -1,0 +1,88 @@
+import type { ArticleSummary, SectionDetail } from '@bantin/contract'
+import { Link, useLoaderData, useLocation } from 'react-router'
+import { useApi } from '../api/api-context.tsx'
+import type { ApiClient } from '../api/client.ts'
+import { getSection, listArticles, type Page } from '../api/reader-api.ts'
+import { StoryList } from '../articles/story-list.tsx'
+import { useLocale } from '../i18n/locale-context.tsx'
+import { nameOfRef, sectionName } from '../lib/section-names.ts'
+import { useRoot } from '../shell/root-data.ts'
+import { PageHead } from '../ui/page-head.tsx'
+import { Trail } from '../ui/trail.tsx'
+import ui from '../ui/ui.module.css'
+import styles from './section-page.module.css'
+
+interface SectionData {
+  section: SectionDetail
+  articles: Page<ArticleSummary>
+  topSection: string
+}
+
+export async function loadSection(
+  client: ApiClient,
+  { slug, cursor }: { slug: string; cursor: string | null },
+  signal: AbortSignal,
+): Promise<SectionData> {
+  const [section, articles] = await Promise.all([
+    getSection(client, slug, signal),
+    listArticles(client, { section: slug, cursor }, signal),
+  ])
+  return { section, articles, topSection: section.trail[0]?.slug ?? section.slug }
+}
+
+export function SectionPage() {
+  const { t, locale, langOf, paths } = useLocale()
+  const { sections } = useRoot()
+  const { section, articles } = useLoaderData<SectionData>()
+  const { key } = useLocation()
+  const client = useApi()
+  const { name, lang } = sectionName(section, locale)
+  const steps = section.trail
+    .filter(({ slug }) => slug !== section.slug)
+    .map((step) => {
+      const named = nameOfRef(step, sections, locale)
+      return { name: named.name, lang: langOf(named.lang), path: paths.section(step.slug) }
+    })
+  return (
+    <>
+      <PageHead title={name} description={section.description} />
+      <Trail steps={steps} />
+      <header className={ui.pageHeader}>
+        <h1 className={ui.pageTitle} lang={langOf(lang)}>
+          {name}
+        </h1>
+        {section.description === null ? null : (
+          <p className={ui.pageIntro} lang={langOf('vi')}>
+            {section.description}
+          </p>
+        )}
+        {section.children.length === 0 ? null : (
+          <nav aria-label={t('subsections')}>
+            <ul className={styles.children}>
+              {section.children.map((child) => {
+                const named = nameOfRef(child, sections, locale)
+                return (
+                  <li key={child.slug}>
+                    <Link to={paths.section(child.slug)} lang={langOf(named.lang)}>
+                      {named.name}
+                    </Link>
+                  </li>
+                )
+              })}
+            </ul>
+          </nav>
+        )}
+      </header>
+      {articles.items.length === 0 ? (
+        <p className={ui.notice}>{t('sectionEmpty')}</p>
+      ) : (
+        <StoryList
+          key={key}
+          first={articles}
+          hasKick={section.children.length > 0}
+          loadMore={(cursor) => listArticles(client, { section: section.slug, cursor })}
+        />
+      )}
+    </>
+  )
+}
