@@ -16,7 +16,7 @@ describe('createApiClient', () => {
     const client = createApiClient({
       baseUrl: 'https://portal.example',
       fetch: (input) => {
-        asked.push(String(input))
+        asked.push(input instanceof Request ? input.url : input.toString())
         return Promise.resolve(Response.json({ items: [] }))
       },
     })

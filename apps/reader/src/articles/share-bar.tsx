@@ -23,7 +23,7 @@ export function ShareBar({ title, url, isFoot = false }: { title: string; url: s
   }
 
   return (
-    <div className={styles.bar} role="group" aria-label={t('share')} data-foot={isFoot} data-print="hide">
+    <fieldset className={styles.bar} aria-label={t('share')} data-foot={isFoot} data-print="hide">
       {canShare ? (
         <button
           type="button"
@@ -47,10 +47,8 @@ export function ShareBar({ title, url, isFoot = false }: { title: string; url: s
       <button type="button" onClick={() => window.print()}>
         {t('print')}
       </button>
-      <span className={styles.notice} role="status">
-        {notice === null ? '' : t(notice)}
-      </span>
-    </div>
+      <output className={styles.notice}>{notice === null ? '' : t(notice)}</output>
+    </fieldset>
   )
 }
 

@@ -17,12 +17,12 @@ export function StoryList<Item extends ArticleSummary>({
   first,
   loadMore,
   hasKick = false,
-  drawItem = (article) => <StoryRow article={article} hasKick={hasKick} />,
+  renderItem = (article) => <StoryRow article={article} hasKick={hasKick} />,
 }: {
   first: Page<Item>
   loadMore: (cursor: string) => Promise<Page<Item>>
   hasKick?: boolean
-  drawItem?: (item: Item) => ReactNode
+  renderItem?: (item: Item) => ReactNode
 }) {
   const { t } = useLocale()
   const location = useLocation()
@@ -31,7 +31,7 @@ export function StoryList<Item extends ArticleSummary>({
     <ViewCountsProvider ids={items.map(({ id }) => id)}>
       <ol ref={listRef} className={styles.list}>
         {items.map((item) => (
-          <li key={item.id}>{drawItem(item)}</li>
+          <li key={item.id}>{renderItem(item)}</li>
         ))}
       </ol>
       <p className={styles.foot} data-print="hide">
@@ -53,7 +53,7 @@ export function StoryList<Item extends ArticleSummary>({
             {t('toListStart')}
           </Link>
         ) : null}
-        <span role="status">{state === 'failed' ? t('moreError') : ''}</span>
+        <output>{state === 'failed' ? t('moreError') : ''}</output>
       </p>
     </ViewCountsProvider>
   )
@@ -74,7 +74,7 @@ function useGrowingList<Item extends ArticleSummary>(
     if (added.current === null) return
     listRef.current?.children[added.current]?.querySelector<HTMLElement>(':is(h2, h3) a')?.focus()
     added.current = null
-  }, [pages])
+  })
 
   async function more(cursor: string) {
     if (state === 'loading') return

@@ -110,7 +110,7 @@ function TableView({ table }: { table: Table }) {
   return (
     // The frame scrolls sideways on a narrow screen; a keyboard must be able to reach it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.scroll} role="region" aria-label={t('scrollableTable')} tabIndex={0}>
+    <section className={styles.scroll} aria-label={t('scrollableTable')} tabIndex={0}>
       <table>
         {head.length === 0 ? null : (
           <thead>
@@ -123,7 +123,7 @@ function TableView({ table }: { table: Table }) {
           </tbody>
         )}
       </table>
-    </div>
+    </section>
   )
 }
 

@@ -20,10 +20,10 @@ function article(id: string): ArticleSummary {
     updatedAt: '2026-11-23T00:00:00.000Z',
   }
 }
+const section = (slug: string) => ({ slug, name: slug, nameEn: null })
 const ids = (articles: ArticleSummary[]) => articles.map(({ id }) => id)
 
 it('shows every article once and drops sections left empty', () => {
-  const section = (slug: string) => ({ slug, name: slug, nameEn: null })
   const home = arrangeHome({
     lead: article('a'),
     latest: ['a', 'b', 'c', 'd', 'e', 'x'].map(article),

@@ -3,13 +3,14 @@ import { en } from './en.ts'
 import { createTranslate, fillMessage } from './translate.ts'
 import { vi } from './vi.ts'
 
+const namesOf = (message: string) => [...new Set(message.match(/\{\w+\}/g) ?? [])].sort()
+
 describe('catalogues', () => {
   it('have the same keys', () => {
     expect(Object.keys(en)).toEqual(Object.keys(vi))
   })
 
   it('name the same values in each message', () => {
-    const namesOf = (message: string) => [...new Set(message.match(/\{\w+\}/g) ?? [])].sort()
     const englishByKey = new Map(Object.entries(en))
     for (const [key, message] of Object.entries(vi)) {
       expect({ key, names: namesOf(englishByKey.get(key) ?? '') }).toEqual({ key, names: namesOf(message) })

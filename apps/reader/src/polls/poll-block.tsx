@@ -9,52 +9,53 @@ import { PollBars } from './poll-bars.tsx'
 import { PollForm } from './poll-form.tsx'
 import { canExpectResults } from './poll-rules.ts'
 import { PollTimes } from './poll-times.tsx'
-import { useVotedHint } from './voted-hint.ts'
+import { useVotedHint, writeVotedHint } from './voted-hint.ts'
 import ui from '../ui/ui.module.css'
 import styles from './poll.module.css'
 
 /** A poll the reader can answer, or its results. `results` are those known when the page was made, if any. */
 export function PollBlock({ poll, results: known }: { poll: Poll; results: PollResults | null }) {
   const client = useApi()
-  const [hasVoted, rememberVoted] = useVotedHint(poll.id)
+  const { id } = poll
+  const hasVoted = useVotedHint(id)
   const [results, setResults] = useState(known)
   const [message, setMessage] = useState<MessageKey | null>(null)
   const [isSending, setIsSending] = useState(false)
   const [isPeeking, setIsPeeking] = useState(false)
   const isOpen = poll.status === 'open' && message !== 'pollNotOpen'
+  const isOpenToVoters = poll.status === 'open' && poll.resultsVisibility === 'after_vote'
   const isWanted = results === null && canExpectResults(poll, hasVoted)
 
   useEffect(() => {
-    if (!isWanted) return
+    if (!isWanted) return undefined
     const controller = new AbortController()
-    findPollResults(client, poll.id, controller.signal).then(
-      (found) => {
+    async function ask() {
+      try {
+        const found = await findPollResults(client, id, controller.signal)
         setResults(found)
         // The server does not know this browser any more, so the reader may answer.
-        if (found === null && poll.resultsVisibility === 'after_vote' && poll.status === 'open')
-          rememberVoted(false)
-      },
-      () => {
+        if (found === null && isOpenToVoters) writeVotedHint(id, false)
+      } catch {
         if (!controller.signal.aborted) setMessage('pollResultsError')
-      },
-    )
+      }
+    }
+    void ask()
     return () => controller.abort()
-    // oxlint-disable-next-line react/exhaustive-deps -- rememberVoted only writes
-  }, [client, poll.id, isWanted])
+  }, [client, id, isWanted, isOpenToVoters])
 
   async function send(optionIds: string[]) {
     setIsSending(true)
     try {
-      const receipt = await castVote(client, poll.id, optionIds)
+      const receipt = await castVote(client, id, optionIds)
       setResults(receipt.results ?? null)
       setMessage('pollThanks')
-      rememberVoted(true)
+      writeVotedHint(id, true)
     } catch (error) {
       const fault = faultOf(error)
       setMessage(fault)
       if (fault === 'pollAlreadyVoted') {
-        rememberVoted(true)
-        setResults(await findPollResults(client, poll.id).catch(() => null))
+        writeVotedHint(id, true)
+        setResults(await findPollResults(client, id).catch(() => null))
       }
     } finally {
       setIsSending(false)
@@ -110,9 +111,7 @@ function PollOutcome({
       <p className={styles.question} lang={langOf('vi')}>
         {poll.question}
       </p>
-      <p className={styles.message} role="status">
-        {message === null ? '' : t(message)}
-      </p>
+      <output className={styles.message}>{message === null ? '' : t(message)}</output>
       {isOpen && poll.audience === 'members' ? <p className={styles.note}>{t('pollMembersOnly')}</p> : null}
       {results === null ? <ResultsNote poll={poll} isOpen={isOpen} /> : <PollBars results={results} />}
       <p className={ui.meta}>

@@ -5,17 +5,17 @@ const storageKey = 'bantin.voted'
 const remembered = 100
 const listeners = new Set<() => void>()
 
-/** Whether this browser remembers having answered the poll, and a function that changes that. */
-export function useVotedHint(pollId: string): [boolean, (hasVoted: boolean) => void] {
-  const hasVoted = useSyncExternalStore(
+/** Whether this browser remembers having answered the poll. */
+export function useVotedHint(pollId: string): boolean {
+  return useSyncExternalStore(
     subscribe,
     () => readVoted().includes(pollId),
     () => false,
   )
-  return [hasVoted, (value) => writeVoted(pollId, value)]
 }
 
-function writeVoted(pollId: string, hasVoted: boolean): void {
+/** Remembers, or forgets, that this browser has answered the poll. */
+export function writeVotedHint(pollId: string, hasVoted: boolean): void {
   const others = readVoted().filter((id) => id !== pollId)
   try {
     localStorage.setItem(storageKey, (hasVoted ? [pollId, ...others] : others).slice(0, remembered).join(','))

@@ -90,8 +90,10 @@ function Results({ fields, results }: { fields: SearchFields; results: SearchRes
   const found = { n: results.total, q: fields.q }
   if (results.items.length === 0) {
     return (
-      <div className={ui.notice} role="status">
-        <strong>{t('searchNothing', found)}</strong>
+      <div className={ui.notice}>
+        <output>
+          <strong>{t('searchNothing', found)}</strong>
+        </output>
         <p>{t('searchNothingHint')}</p>
         {hasLimits(fields) ? (
           <Link
@@ -106,13 +108,13 @@ function Results({ fields, results }: { fields: SearchFields; results: SearchRes
   }
   return (
     <>
-      <p className={styles.count} role="status">
+      <output className={styles.count}>
         {t(results.totalIsExact ? 'searchFound' : 'searchFoundAbout', found)}
-      </p>
+      </output>
       <StoryList<SearchItem>
         first={results}
         loadMore={(cursor) => search(client, { ...apiQuery(fields), cursor })}
-        drawItem={(item) => (
+        renderItem={(item) => (
           <StoryRow
             article={item}
             hasKick

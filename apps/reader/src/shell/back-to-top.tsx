@@ -10,7 +10,7 @@ export function BackToTop() {
   const mark = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
-    if (!mark.current) return
+    if (!mark.current) return undefined
     const observer = new IntersectionObserver(([entry]) => {
       if (entry) setIsFar(!entry.isIntersecting && entry.boundingClientRect.bottom < 0)
     })

@@ -10,7 +10,7 @@ export function DisplayControls() {
   const [{ textSize, contrast, theme }, change] = usePreferences()
   return (
     <>
-      <div className={styles.sizes} role="group" aria-label={t('textSize')}>
+      <fieldset className={styles.sizes} aria-label={t('textSize')}>
         <span aria-hidden="true">{t('textSize')}</span>
         <button
           type="button"
@@ -31,7 +31,7 @@ export function DisplayControls() {
         >
           A+
         </button>
-      </div>
+      </fieldset>
       <button
         type="button"
         className={styles.contrast}

@@ -6,9 +6,5 @@ import styles from './shell.module.css'
 /** Before the first data have come. */
 export function LoadingPage() {
   const { pathname } = useLocation()
-  return (
-    <p className={styles.bare} role="status">
-      {createTranslate(localeOfPath(pathname))('loading')}
-    </p>
-  )
+  return <output className={styles.bare}>{createTranslate(localeOfPath(pathname))('loading')}</output>
 }

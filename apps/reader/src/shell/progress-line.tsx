@@ -8,13 +8,13 @@ export function ProgressLine() {
   const { t } = useLocale()
   const isLoading = useNavigation().state === 'loading'
   return (
-    <div role="status" data-print="hide">
+    <output data-print="hide">
       {isLoading ? (
         <>
-          <div className={styles.progress} />
+          <span className={styles.progress} />
           <span className={ui.hidden}>{t('loading')}</span>
         </>
       ) : null}
-    </div>
+    </output>
   )
 }

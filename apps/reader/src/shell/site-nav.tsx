@@ -14,11 +14,16 @@ export function SiteNav() {
   const current = useCurrentSection()
   const list = useRef<HTMLUListElement>(null)
 
+  const centred = useRef<Element | null>(null)
+
+  // After every drawing, since what is current follows from the page; done once for each.
   useEffect(() => {
-    const marked = list.current?.querySelector<HTMLElement>('[aria-current]')
-    if (!list.current || !marked) return
+    const marked = list.current?.querySelector<HTMLElement>('[aria-current]') ?? null
+    if (!list.current || marked === centred.current) return
+    centred.current = marked
+    if (marked === null) return
     list.current.scrollLeft = marked.offsetLeft - (list.current.clientWidth - marked.offsetWidth) / 2
-  }, [pathname, current])
+  })
 
   return (
     <nav className={styles.nav} aria-label={t('mainNavigation')} data-print="hide">

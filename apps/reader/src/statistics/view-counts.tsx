@@ -15,21 +15,18 @@ export function ViewCountsProvider({ ids, children }: { ids: readonly string[]; 
   const wantedKey = wanted.join(',')
 
   useEffect(() => {
-    if (wantedKey === '') return
+    if (wantedKey === '') return undefined
     const controller = new AbortController()
-    const asked = wantedKey.split(',')
-    listViews(client, asked, controller.signal).then(
-      (items) => {
-        // Ids the API does not answer count as known too, or they would be asked for without end.
-        const answered = [
-          ...asked.map((id) => [id, -1] as const),
-          ...items.map((item) => [item.id, item.views] as const),
-        ]
-        setCounts((known) => new Map([...known, ...answered]))
-      },
-      // Lists read well without their counts.
-      () => undefined,
-    )
+    async function ask() {
+      const asked = wantedKey.split(',')
+      const items = await listViews(client, asked, controller.signal)
+      // Ids the API does not answer count as known too, or they would be asked for without end.
+      const unanswered = asked.map((id) => [id, -1] as const)
+      const answered = items.map(({ id, views }) => [id, views] as const)
+      setCounts((known) => new Map([...known, ...unanswered, ...answered]))
+    }
+    // Lists read well without their counts.
+    ask().catch(() => undefined)
     return () => controller.abort()
   }, [client, wantedKey])
 

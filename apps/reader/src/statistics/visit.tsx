@@ -27,17 +27,16 @@ export function VisitProvider({ children }: { children: ReactNode }) {
     const isFirst = counted.current === null
     counted.current = key
     const referrer = isFirst ? document.referrer.slice(0, referrerMaxLength) : ''
-    recordVisit(client, {
-      path: (pathname + search).slice(0, pathMaxLength),
-      ...(articleId === undefined ? {} : { articleId }),
-      ...(referrer === '' ? {} : { referrer }),
-    }).then(
-      ({ views }) => {
-        if (articleId !== undefined && views !== undefined) setArticle({ articleId, views })
-      },
-      // A visit that could not be counted must not trouble the reader.
-      () => undefined,
-    )
+    async function count() {
+      const { views } = await recordVisit(client, {
+        path: (pathname + search).slice(0, pathMaxLength),
+        ...(articleId === undefined ? {} : { articleId }),
+        ...(referrer === '' ? {} : { referrer }),
+      })
+      if (articleId !== undefined && views !== undefined) setArticle({ articleId, views })
+    }
+    // A visit that could not be counted must not trouble the reader.
+    count().catch(() => undefined)
   }, [client, key, pathname, search, articleId])
 
   useEffect(() => {

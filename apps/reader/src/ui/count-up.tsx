@@ -14,9 +14,9 @@ export function CountUp({ value, say }: { value: number; say: (value: number) =>
 
   useEffect(() => {
     const node = text.current?.firstChild
-    if (!node || hasCounted.current) return
+    if (!node || hasCounted.current) return undefined
     hasCounted.current = true
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return undefined
     const startedAt = performance.now()
     let frame = requestAnimationFrame(function step(now) {
       const progress = Math.min(1, Math.max(0, (now - startedAt) / durationMs))
