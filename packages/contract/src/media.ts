@@ -44,9 +44,25 @@ export const Media = z
     credit: z.string().nullable(),
     variants: z.array(PictureVariant),
     createdAt: Instant,
+    version: z.int(),
   })
   .meta({ id: 'Media' })
 export type Media = z.infer<typeof Media>
+
+export const MediaPage = z.object({ items: z.array(Media), nextCursor: z.string().nullable() })
+
+/** The words of an uploaded file. */
+export const UploadMediaFields = z.strictObject({
+  alt: line(limits.labelMaxLength).optional(),
+  caption: line(limits.labelMaxLength).optional(),
+  credit: line(limits.nameMaxLength).optional(),
+})
+export type UploadMediaFields = z.infer<typeof UploadMediaFields>
+
+/** A `multipart/form-data` body: the words, then the file. */
+export const UploadMedia = UploadMediaFields.extend({ file: z.string().meta({ format: 'binary' }) }).meta({
+  id: 'UploadMedia',
+})
 
 export const UpdateMedia = z
   .strictObject({

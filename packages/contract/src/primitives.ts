@@ -5,11 +5,14 @@ import { limits } from './limits.ts'
 const forbiddenInLine = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
 const forbiddenInText = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
 
+/** Nothing runs on a text that is too long: normalising a long run of combining marks takes quadratic time. */
+const tooLong = { abort: true }
+
 /** One line of text: NFC, trimmed, no control characters, at most `maxLength` UTF-16 units. May be empty. */
 export function line(maxLength: number) {
   return z
     .string()
-    .max(maxLength)
+    .max(maxLength, tooLong)
     .normalize('NFC')
     .trim()
     .refine((value) => value.isWellFormed() && !forbiddenInLine.test(value), {
@@ -26,7 +29,7 @@ export function requiredLine(maxLength: number) {
 export function text(maxLength: number) {
   return z
     .string()
-    .max(maxLength)
+    .max(maxLength, tooLong)
     .normalize('NFC')
     .trim()
     .refine((value) => value.isWellFormed() && !forbiddenInText.test(value), {
@@ -44,7 +47,11 @@ export const Slug = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Must be lower-case ASCII letters and digits joined by hyphens')
 
 /** An id or a slug, as it stands in a path. A value that is neither simply matches nothing. */
-export const IdOrSlug = z.string().min(1).max(limits.slugMaxLength)
+export const IdOrSlug = z
+  .string()
+  .min(1)
+  .max(limits.slugMaxLength)
+  .regex(/^[^\u0000-\u001f\u007f]*$/, 'Contains a control character')
 
 /** An instant in UTC, ISO 8601, e.g. `2018-06-18T01:30:00.000Z`. */
 export const Instant = z.iso.datetime()

@@ -1,8 +1,8 @@
-import { roles, type Role } from '@bantin/contract'
 import jwt from '@fastify/jwt'
 import fp from 'fastify-plugin'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { hasRole } from '../features/accounts/roles.ts'
 import { findActiveSession } from '../features/accounts/repository.ts'
 import { ProblemError } from '../lib/problems.ts'
 import type { App, CurrentUser, RoutePolicy } from '../app-types.ts'
@@ -70,11 +70,6 @@ function requireRole(policy: RoutePolicy, user: CurrentUser | null) {
   if (!hasRole(user.role, policy)) {
     throw new ProblemError({ status: 403, code: 'AUTH_FORBIDDEN', detail: `This needs the role ${policy}` })
   }
-}
-
-/** Whether `role` is `least` or more. */
-export function hasRole(role: Role, least: Role): boolean {
-  return roles.indexOf(role) >= roles.indexOf(least)
 }
 
 /** The user of a route whose policy is a role. */

@@ -2,8 +2,9 @@ import { SectionDetail, SectionTree, SlugParams, TagList } from '@bantin/contrac
 import { z } from 'zod'
 import type { App } from '../../app-types.ts'
 import { notFound } from '../../lib/problems.ts'
+import { findRedirect } from '../redirects/repository.ts'
 import { presentSectionDetail, presentSectionTree, presentTag } from './presenter.ts'
-import { findRedirect, listPublicSections, listPublicTags } from './repository.ts'
+import { listPublicSections, listPublicTags } from './repository.ts'
 
 /** The section tree and the tags, for readers. */
 export function sectionsDelivery(app: App) {

@@ -16,15 +16,6 @@ export async function listPublicSections(db: DatabaseOrTransaction): Promise<Sec
     SELECT id, slug, name, name_en, description, parent_id, position FROM delivery.sections ORDER BY position, name, id`
 }
 
-export async function findRedirect(
-  db: DatabaseOrTransaction,
-  { resource, slug }: { resource: 'article' | 'section' | 'tag' | 'event'; slug: string },
-): Promise<string | null> {
-  const rows = await db.$queryRaw<{ target_slug: string }[]>`
-    SELECT target_slug FROM delivery.redirects WHERE resource = ${resource} AND slug = ${slug}`
-  return rows[0]?.target_slug ?? null
-}
-
 export interface TagRow {
   id: string
   slug: string
@@ -79,17 +70,3 @@ export async function findManagedTag(db: DatabaseOrTransaction, id: string) {
 export async function hasPublications(db: DatabaseOrTransaction, tagId: string): Promise<boolean> {
   return (await db.publicationTag.findFirst({ where: { tagId }, select: { tagId: true } })) !== null
 }
-
-/** Remembers a slug that readers may have, and forgets a redirect that the new slug would shadow. */
-export async function moveSlug(
-  tx: DatabaseOrTransaction,
-  given: { resource: 'article' | 'section' | 'tag' | 'event'; id: string; from: string; to: string },
-) {
-  await tx.redirect.deleteMany({ where: { resource: given.resource, slug: given.to } })
-  await tx.redirect.upsert({
-    where: { resource_slug: { resource: given.resource, slug: given.from } },
-    create: { resource: given.resource, slug: given.from, resourceId: given.id },
-    update: { resourceId: given.id },
-  })
-}
-

@@ -8,6 +8,7 @@ import { conflict, invalidField, notFound } from '../../lib/problems.ts'
 import { chooseSlug } from '../../lib/slugs.ts'
 import { recordAudit } from '../audit/repository.ts'
 import { recordChange } from '../changes/repository.ts'
+import { moveSlug } from '../redirects/repository.ts'
 import { presentManagedSection, presentManagedTag } from './presenter.ts'
 import {
   countSectionUses,
@@ -16,7 +17,6 @@ import {
   hasPublications,
   isWithin,
   lockSectionTree,
-  moveSlug,
 } from './repository.ts'
 
 export async function createSection(db: Database, actor: CurrentUser | null, input: SectionInput) {
