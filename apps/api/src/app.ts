@@ -5,6 +5,7 @@ import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fas
 import { limits } from '@bantin/contract'
 import type { App, AppContext } from './app-types.ts'
 import { features } from './features/index.ts'
+import { mediaDelivery } from './features/media/delivery.ts'
 import { authentication } from './plugins/authentication.ts'
 import { openapi } from './plugins/openapi.ts'
 import { operations } from './plugins/operations.ts'
@@ -48,6 +49,7 @@ export async function buildApp(context: AppContext): Promise<App> {
   await app.register(openapi)
   await app.register(operations)
   await app.register(features, { prefix: '/api/v1' })
+  mediaDelivery(app)
   await app.register(singlePageApps)
   return app
 }

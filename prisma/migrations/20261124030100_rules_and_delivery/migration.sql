@@ -56,6 +56,14 @@ CREATE EXTENSION pg_trgm SCHEMA extensions;
 CREATE INDEX articles_title_folded_trgm ON articles USING gin (title_folded extensions.gin_trgm_ops);
 CREATE INDEX media_name_folded_trgm ON media USING gin (name_folded extensions.gin_trgm_ops);
 
+-- The files of the library that a body shows or links to, so that none of them is deleted under it.
+CREATE FUNCTION body_media_ids(body jsonb) RETURNS uuid[] LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT coalesce(array_agg(DISTINCT coalesce(found[1], found[2])::uuid), '{}')
+  FROM regexp_matches(body::text, '"mediaId": "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"|/media/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/', 'gi') AS found
+$$;
+CREATE INDEX articles_body_media ON articles USING gin (body_media_ids(body));
+CREATE INDEX publications_body_media ON publications USING gin (body_media_ids(body));
+
 INSERT INTO change_counter (id, seq) VALUES (1, 0);
 INSERT INTO settings (id, name, tagline) VALUES (1, 'Bản tin', 'Cổng thông tin điện tử');
 
