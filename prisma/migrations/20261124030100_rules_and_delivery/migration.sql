@@ -38,7 +38,9 @@ ALTER TABLE featured_items
     END);
 ALTER TABLE polls
   ADD CONSTRAINT polls_window CHECK (closes_at > opens_at),
-  ADD CONSTRAINT polls_max_choices CHECK (max_choices BETWEEN 1 AND 20);
+  ADD CONSTRAINT polls_max_choices CHECK (max_choices BETWEEN 1 AND 20),
+  ADD CONSTRAINT polls_opening CHECK (state = 'draft' OR opens_at IS NOT NULL);
+CREATE INDEX polls_public ON polls (opens_at DESC, id DESC) WHERE state <> 'draft';
 ALTER TABLE poll_options ADD CONSTRAINT poll_options_label_once UNIQUE (poll_id, label);
 ALTER TABLE poll_ballots ADD CONSTRAINT poll_ballots_votes CHECK (votes >= 0);
 ALTER TABLE poll_turnout ADD CONSTRAINT poll_turnout_voters CHECK (voters >= 0);
@@ -179,7 +181,7 @@ CREATE VIEW delivery.polls WITH (security_barrier) AS
     (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'label', o.label) ORDER BY o.position), '[]')
        FROM public.poll_options o WHERE o.poll_id = p.id) AS options
   FROM public.polls p
-  WHERE p.state = 'closed' OR (p.state = 'open' AND (p.opens_at IS NULL OR p.opens_at <= now()));
+  WHERE p.state <> 'draft' AND p.opens_at <= now();
 
 -- Counts that are to be shown only after the close are not here before it.
 CREATE VIEW delivery.poll_results WITH (security_barrier) AS
