@@ -1,0 +1,142 @@
+import {
+  CastVote,
+  IdParams,
+  ListPollsQuery,
+  Poll,
+  PollPage,
+  PollResults,
+  VoteReceipt,
+} from '@bantin/contract'
+import type { FastifyReply } from 'fastify'
+import { z } from 'zod'
+import type { App, FastifyRequest } from '../../app-types.ts'
+import { cutPage, decodeCursor, encodeCursor } from '../../lib/cursor.ts'
+import { setNextLink } from '../../lib/links.ts'
+import { requireOwnOrigin } from '../../lib/origins.ts'
+import { notFound } from '../../lib/problems.ts'
+import { setLastModified } from '../../plugins/public-answers.ts'
+import { presentPoll } from './presenter.ts'
+import { findPublicPoll, listPublicPolls, type PollRow } from './repository.ts'
+import { createVoters, type Voter } from './voters.ts'
+import { castVote, getResults } from './voting.ts'
+
+const cookieName = 'bantin_voter'
+const cookiePath = '/api/v1/polls'
+const yearSeconds = 31_536_000
+
+/** Polls, voting and results, for readers. */
+export async function pollsDelivery(app: App) {
+  const { context } = app
+  const { db, publicDb, config } = context
+  const voters = createVoters(await context.dataFolder.readSecret('voter-cookie'))
+  const NoQuery = z.strictObject({})
+  // A poll opens and closes by the clock, with no change that a cache could hear of.
+  const cache = { maxAgeSeconds: 5, sharedMaxAgeSeconds: 15 }
+
+  /** A forged or damaged cookie is no cookie: a new one takes its place. */
+  function identifyVoter(request: FastifyRequest): { voter: Voter; newCookie: string | null } {
+    const known = memberOf(request) ?? voters.read(request.cookies[cookieName])
+    if (known) return { voter: known, newCookie: null }
+    const { voter, cookie } = voters.issue()
+    return { voter, newCookie: cookie }
+  }
+
+  app.get(
+    '/polls',
+    {
+      schema: { tags: ['polls'], querystring: ListPollsQuery, response: { 200: PollPage } },
+      config: { policy: 'public', cache },
+    },
+    async (request, reply) => {
+      const { status = null, limit, cursor } = request.query
+      const scope = ['polls', status]
+      const position = decodeCursor({ cursor, scope }, z.tuple([z.iso.datetime(), z.uuid()]))
+      const after = position && { opensAt: position[0], id: position[1] }
+      const page = cutPage(await listPublicPolls(publicDb, { status, after, limit }), limit, (last) =>
+        encodeCursor(scope, [last.opens_at.toISOString(), last.id]),
+      )
+      setNextLink(request, reply, page.nextCursor)
+      setLastModified(reply, page.rows.flatMap(listChangesOf))
+      return { items: page.rows.map(presentPoll), nextCursor: page.nextCursor }
+    },
+  )
+
+  app.get(
+    '/polls/current',
+    {
+      schema: { tags: ['polls'], querystring: NoQuery, response: { 200: Poll } },
+      config: { policy: 'public', cache },
+    },
+    async (_request, reply) => {
+      const rows = await listPublicPolls(publicDb, { status: 'open', after: null, limit: 1 })
+      return sendPoll(reply, rows[0])
+    },
+  )
+
+  app.get(
+    '/polls/:id',
+    {
+      schema: { tags: ['polls'], params: IdParams, querystring: NoQuery, response: { 200: Poll } },
+      config: { policy: 'public', cache },
+    },
+    async (request, reply) => sendPoll(reply, await findPublicPoll(publicDb, request.params.id)),
+  )
+
+  app.get(
+    '/polls/:id/results',
+    {
+      schema: { tags: ['polls'], params: IdParams, querystring: NoQuery, response: { 200: PollResults } },
+      config: { policy: 'public', cache: { maxAgeSeconds: 5, sharedMaxAgeSeconds: 5 } },
+    },
+    async (request, reply) => {
+      const askedBy = [memberOf(request), voters.read(request.cookies[cookieName])].filter(
+        (voter) => voter !== null,
+      )
+      const { results, isPersonal } = await getResults(
+        { db, publicDb, voters },
+        { pollId: request.params.id, askedBy },
+      )
+      if (isPersonal) void reply.header('cache-control', 'private, no-store')
+      return results
+    },
+  )
+
+  app.post(
+    '/polls/:id/votes',
+    {
+      schema: { tags: ['polls'], params: IdParams, body: CastVote, response: { 201: VoteReceipt } },
+      config: { policy: 'public' },
+    },
+    async (request, reply) => {
+      requireOwnOrigin(request, context.getPublicUrl())
+      const { voter, newCookie } = identifyVoter(request)
+      const vote = { pollId: request.params.id, voter, optionIds: request.body.optionIds }
+      const receipt = await castVote({ db, voters, timeZone: config.timeZone }, vote)
+      if (newCookie !== null) {
+        void reply.setCookie(cookieName, newCookie, {
+          path: cookiePath,
+          httpOnly: true,
+          sameSite: 'lax',
+          secure: context.getPublicUrl().startsWith('https:'),
+          maxAge: yearSeconds,
+        })
+      }
+      return reply.code(201).send(receipt)
+    },
+  )
+}
+
+function memberOf(request: FastifyRequest): Voter | null {
+  return request.currentUser && { kind: 'member', id: request.currentUser.id }
+}
+
+function sendPoll(reply: FastifyReply, row: PollRow | null | undefined) {
+  if (!row) throw notFound()
+  setLastModified(reply, listChangesOf(row))
+  return presentPoll(row)
+}
+
+/** When what a reader sees of a poll changed: by hand, or as it opened or closed by the clock. */
+function listChangesOf(row: PollRow): Date[] {
+  return [row.updated_at, row.opens_at, ...(row.status === 'closed' && row.closes_at ? [row.closes_at] : [])]
+}
