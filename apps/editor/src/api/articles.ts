@@ -75,7 +75,7 @@ export function transitionArticle({ id, version, body }: Versioned<TransitionArt
   return send(`/manage/articles/${id}/transitions`, { method: 'POST', body, version })
 }
 
-export function addCorrection({ id, version, body }: Versioned<{ note: string }>): Promise<unknown> {
+export function addCorrection({ id, version, body }: Versioned<{ note: string }>): Promise<ManagedArticle> {
   return send(`/manage/articles/${id}/corrections`, { method: 'POST', body, version })
 }
 

@@ -7,20 +7,17 @@ import type { Media, UpdateMedia } from './types.ts'
 
 export type MediaFilter = { kind?: 'picture' | 'file' | undefined; q?: string | undefined }
 
-/** A file as the library lists it. */
-export type LibraryItem = Media & { version?: number }
-
 export function mediaListQuery(filter: MediaFilter) {
   return infiniteQueryOptions({
     queryKey: ['media', filter],
     queryFn: ({ pageParam, signal }) =>
-      send<Page<LibraryItem>>('/manage/media', { query: { ...filter, limit: 48, cursor: pageParam }, signal }),
+      send<Page<Media>>('/manage/media', { query: { ...filter, limit: 48, cursor: pageParam }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
   })
 }
 
-export function updateMedia({ id, version, body }: Versioned<UpdateMedia>): Promise<LibraryItem> {
+export function updateMedia({ id, version, body }: Versioned<UpdateMedia>): Promise<Media> {
   return send(`/manage/media/${id}`, { method: 'PATCH', body, version })
 }
 
@@ -56,8 +53,9 @@ export async function uploadMedia({ file, alt, caption, credit, onProgress }: Up
     request.addEventListener('error', () => reject(new OfflineError('The upload broke off')))
     request.addEventListener('load', () => {
       const { status, responseText: text } = request
-      if (status === 201) {
-        // The one shape the contract has for a 201 of this route.
+      // 200: the library had these very bytes already, and answers with them.
+      if (status === 201 || status === 200) {
+        // The one shape the contract has for a success of this route.
         resolve(JSON.parse(text) as Media)
         return
       }
