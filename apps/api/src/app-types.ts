@@ -46,7 +46,7 @@ export interface AppContext {
   publicDb: Database
   dataFolder: DataFolder
   /** Canonical origin, without a trailing slash. Known at the latest when the server listens. */
-  getPublicUrl(): string
+  getPublicUrl: () => string
 }
 
 declare module 'fastify' {

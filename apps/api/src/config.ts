@@ -26,12 +26,19 @@ export interface Config {
 }
 
 const address = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])
-const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/\S+$/, 'must be an address like postgresql://user:password@host:5432/database')
+const postgresUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\/\S+$/, 'must be an address like postgresql://user:password@host:5432/database')
 
 /** Every variable that is read, with its rule. The names are public interface; the test of docker-compose.yml reads them here. */
 export const environment = {
   HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number('must be a whole number').int('must be a whole number').min(0).max(65_535, 'must be at most 65535').default(3000),
+  PORT: z.coerce
+    .number('must be a whole number')
+    .int('must be a whole number')
+    .min(0)
+    .max(65_535, 'must be at most 65535')
+    .default(3000),
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_PUBLIC_URL: postgresUrl.optional(),
   BANTIN_DATA_DIR: z.string().min(1).default('.bantin'),
@@ -48,14 +55,21 @@ export const environment = {
     .transform((value) => value.split(',').map((part) => part.trim()))
     .pipe(z.array(address, 'must be addresses or CIDR ranges joined by commas'))
     .optional(),
-  BANTIN_RATE_LIMIT: z.coerce.number('must be a whole number').int('must be a whole number').min(0).default(3000),
+  BANTIN_RATE_LIMIT: z.coerce
+    .number('must be a whole number')
+    .int('must be a whole number')
+    .min(0)
+    .default(3000),
   BANTIN_TIME_ZONE: z
     .string()
     .refine(isTimeZone, 'must be a time zone such as Asia/Ho_Chi_Minh')
     .default('Asia/Ho_Chi_Minh'),
   BANTIN_METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   BANTIN_LOG_LEVEL: z
-    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be fatal, error, warn, info, debug, trace or silent')
+    .enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+      'must be fatal, error, warn, info, debug, trace or silent',
+    )
     .default('info'),
 }
 
@@ -63,7 +77,9 @@ export class ConfigError extends Error {}
 
 /** Reads the environment. Throws a ConfigError that names the variable. An empty value counts as absent. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  )
   const result = z.object(environment).safeParse(given)
   if (!result.success) {
     const sentences = result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`)

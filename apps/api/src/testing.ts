@@ -5,8 +5,8 @@ import type { Role } from '@bantin/contract'
 import { createDatabaseClient } from '@bantin/database'
 import { createTestDatabase, type TestDatabase } from '@bantin/database/testing'
 import type { LightMyRequestResponse } from 'fastify'
-import { buildApp } from './app.ts'
 import type { App } from './app-types.ts'
+import { buildApp } from './app.ts'
 import { readConfig } from './config.ts'
 import { hashPassword } from './features/accounts/passwords.ts'
 import { createUser } from './features/accounts/repository.ts'
@@ -18,7 +18,11 @@ export interface TestApp {
   /** Adds a user and signs in; returns the bearer token. Each call is another user. */
   signIn(role: Role, options?: { sectionIds?: string[] }): Promise<string>
   /** A JSON request; `ifMatch` is a version. */
-  call(method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE', url: string, options?: CallOptions): Promise<LightMyRequestResponse>
+  call(
+    method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE',
+    url: string,
+    options?: CallOptions,
+  ): Promise<LightMyRequestResponse>
   close(): Promise<void>
 }
 
@@ -35,16 +39,31 @@ export const testPassword = 'mat-ma-thu-nghiem'
 export async function createTestApp(env: Record<string, string> = {}): Promise<TestApp> {
   const database = await createTestDatabase()
   const dataDir = await mkdtemp(join(tmpdir(), 'bantin-app-'))
-  const config = readConfig({ BANTIN_LOG_LEVEL: 'silent', BANTIN_RATE_LIMIT: '0', BANTIN_DATA_DIR: dataDir, ...env })
+  const config = readConfig({
+    BANTIN_LOG_LEVEL: 'silent',
+    BANTIN_RATE_LIMIT: '0',
+    BANTIN_DATA_DIR: dataDir,
+    ...env,
+  })
   const db = createDatabaseClient({ url: database.url })
   const publicDb = createDatabaseClient({ url: database.publicUrl })
   const dataFolder = await openDataFolder(dataDir)
-  const app = await buildApp({ config, db, publicDb, dataFolder, getPublicUrl: () => config.publicUrl ?? 'http://127.0.0.1:3000' })
+  const app = await buildApp({
+    config,
+    db,
+    publicDb,
+    dataFolder,
+    getPublicUrl: () => config.publicUrl ?? 'http://127.0.0.1:3000',
+  })
   await app.ready()
   const passwordHash = await hashPassword(testPassword)
   let users = 0
 
-  async function call(method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE', url: string, options: CallOptions = {}) {
+  async function call(
+    method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE',
+    url: string,
+    options: CallOptions = {},
+  ) {
     return app.inject({
       method,
       url: `/api/v1${url}`,
@@ -65,7 +84,14 @@ export async function createTestApp(env: Record<string, string> = {}): Promise<T
     async signIn(role, { sectionIds = [] } = {}) {
       users += 1
       const email = `${role}-${users}@songngan.example`
-      await createUser(db, { email, name: `${role} ${users}`, role, passwordHash, hasTemporaryPassword: false, sectionIds })
+      await createUser(db, {
+        email,
+        name: `${role} ${users}`,
+        role,
+        passwordHash,
+        hasTemporaryPassword: false,
+        sectionIds,
+      })
       const reply = await call('POST', '/auth/login', { body: { email, password: testPassword } })
       return reply.json<{ accessToken: string }>().accessToken
     },

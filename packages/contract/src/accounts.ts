@@ -7,9 +7,19 @@ export const roles = ['member', 'reporter', 'editor', 'publisher', 'admin'] as c
 export const Role = z.enum(roles)
 export type Role = z.infer<typeof Role>
 
-export const Email = z.string().max(254, { abort: true }).normalize('NFC').trim().toLowerCase().pipe(z.email())
+export const Email = z
+  .string()
+  .max(254, { abort: true })
+  .normalize('NFC')
+  .trim()
+  .toLowerCase()
+  .pipe(z.email())
 const Password = z.string().min(1).max(limits.passwordMaxLength, { abort: true }).normalize('NFC')
-const NewPassword = z.string().min(limits.passwordMinLength).max(limits.passwordMaxLength, { abort: true }).normalize('NFC')
+const NewPassword = z
+  .string()
+  .min(limits.passwordMinLength)
+  .max(limits.passwordMaxLength, { abort: true })
+  .normalize('NFC')
 
 /** `sectionIds` empty = every section. `hasTemporaryPassword`: it must be changed before anything else. */
 export const User = z

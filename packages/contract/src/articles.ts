@@ -259,7 +259,9 @@ export const RevisionDetail = z
   .meta({ id: 'RevisionDetail' })
 export type RevisionDetail = z.infer<typeof RevisionDetail>
 export const ListRevisionsQuery = z.strictObject({ ...pageQuery })
-export const CorrectionInput = z.strictObject({ note: text(limits.noteMaxLength).min(1) }).meta({ id: 'CorrectionInput' })
+export const CorrectionInput = z
+  .strictObject({ note: text(limits.noteMaxLength).min(1) })
+  .meta({ id: 'CorrectionInput' })
 export const RevisionParams = z.object({
   id: Id,
   number: z

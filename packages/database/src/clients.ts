@@ -14,7 +14,11 @@ export interface DatabaseClientOptions {
 }
 
 /** A Prisma client over a pool of its own. Close it with `$disconnect()`. */
-export function createDatabaseClient({ url, poolSize = 10, statementTimeoutMs = 15_000 }: DatabaseClientOptions): Database {
+export function createDatabaseClient({
+  url,
+  poolSize = 10,
+  statementTimeoutMs = 15_000,
+}: DatabaseClientOptions): Database {
   const adapter = new PrismaPg({
     connectionString: url,
     max: poolSize,
@@ -23,5 +27,9 @@ export function createDatabaseClient({ url, poolSize = 10, statementTimeoutMs = 
     connectionTimeoutMillis: 5_000,
     application_name: 'bantin',
   })
-  return new PrismaClient({ adapter, errorFormat: 'minimal', transactionOptions: { maxWait: 10_000, timeout: 20_000 } })
+  return new PrismaClient({
+    adapter,
+    errorFormat: 'minimal',
+    transactionOptions: { maxWait: 10_000, timeout: 20_000 },
+  })
 }

@@ -35,19 +35,25 @@ test('every text and json column is checked to be NFC', async () => {
         WHERE k.conrelid = format('%I', c.table_name)::regclass AND k.contype = 'c'
           AND pg_get_constraintdef(k.oid) LIKE '%NFC NORMALIZED%' AND pg_get_constraintdef(k.oid) LIKE '%' || c.column_name || '%')`)
   expect(rows).toEqual([])
-  await expect(owner.query(`INSERT INTO tags (id, slug, name) VALUES (gen_random_uuid(), 'x', $1)`, ['Đảng'.normalize('NFD')])).rejects.toThrow(
-    /tags_name_nfc/,
-  )
+  await expect(
+    owner.query(`INSERT INTO tags (id, slug, name) VALUES (gen_random_uuid(), 'x', $1)`, [
+      'Đảng'.normalize('NFD'),
+    ]),
+  ).rejects.toThrow(/tags_name_nfc/)
 })
 
 test('the public role reads every view of delivery', async () => {
-  const { rows } = await reader.query<{ name: string }>(`SELECT table_name AS name FROM information_schema.views WHERE table_schema = 'delivery'`)
+  const { rows } = await reader.query<{ name: string }>(
+    `SELECT table_name AS name FROM information_schema.views WHERE table_schema = 'delivery'`,
+  )
   expect(rows.length).toBeGreaterThan(10)
   for (const { name } of rows) await reader.query(`SELECT * FROM delivery.${name} LIMIT 1`)
 })
 
 test('the public role is refused every other table, every write and every function of ours', async () => {
-  const tables = await owner.query<{ name: string }>(`SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
+  const tables = await owner.query<{
+    name: string
+  }>(`SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
     WHERE schemaname NOT IN ('pg_catalog', 'information_schema')`)
   expect(tables.rows.length).toBeGreaterThan(25)
   for (const { name } of tables.rows) {
@@ -55,7 +61,9 @@ test('the public role is refused every other table, every write and every functi
       await expect(reader.query(statement), statement).rejects.toThrow(/permission denied/)
     }
   }
-  const views = await owner.query<{ name: string }>(`SELECT format('%I.%I', schemaname, viewname) AS name FROM pg_views WHERE schemaname = 'delivery'`)
+  const views = await owner.query<{ name: string }>(
+    `SELECT format('%I.%I', schemaname, viewname) AS name FROM pg_views WHERE schemaname = 'delivery'`,
+  )
   for (const { name } of views.rows) {
     await expect(reader.query(`DELETE FROM ${name}`), name).rejects.toThrow(/permission denied|cannot delete/)
   }
@@ -86,7 +94,9 @@ test.each([
   if (statement.startsWith('GRANT')) {
     // Postgres answers with a warning and grants nothing.
     await reader.query(statement)
-    const { rows } = await owner.query(`SELECT has_schema_privilege('${new URL(database.publicUrl).username}', 'delivery', 'CREATE') AS can`)
+    const { rows } = await owner.query(
+      `SELECT has_schema_privilege('${new URL(database.publicUrl).username}', 'delivery', 'CREATE') AS can`,
+    )
     expect(rows[0]).toEqual({ can: false })
   } else {
     await expect(reader.query(statement)).rejects.toThrow(/permission denied|must be/)

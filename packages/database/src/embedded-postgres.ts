@@ -46,7 +46,12 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 
   if (!(await exists(join(clusterDir, 'PG_VERSION')))) await initialise(server)
   const port = (await findRunningPort(server)) ?? (await start(server))
-  const superuserUrl = connectionUrl({ role: 'postgres', password: options.passwords.superuser, port, database: 'postgres' })
+  const superuserUrl = connectionUrl({
+    role: 'postgres',
+    password: options.passwords.superuser,
+    port,
+    database: 'postgres',
+  })
   const url = connectionUrl({ role: appRole, password: options.passwords.app, port, database: appRole })
   await ensureAppDatabase({ superuserUrl, password: options.passwords.app })
 
@@ -125,7 +130,12 @@ const baseSettings = {
   log_parameter_max_length_on_error: '0',
 }
 
-const disposableSettings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '400' }
+const disposableSettings = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  max_connections: '400',
+}
 
 async function removeLeftovers(dataDir: string) {
   for (const name of await readdir(dataDir)) {
@@ -142,17 +152,29 @@ async function findRunningPort({ clusterDir, options }: Server): Promise<number 
     if (pidFile === null) return null
     const [pid, , , port] = pidFile.split('\n')
     if (!isAlive(Number(pid))) return null
-    const superuserUrl = connectionUrl({ role: 'postgres', password: options.passwords.superuser, port: Number(port), database: 'postgres' })
+    const superuserUrl = connectionUrl({
+      role: 'postgres',
+      password: options.passwords.superuser,
+      port: Number(port),
+      database: 'postgres',
+    })
     const found = await isOurServer({ url: superuserUrl, clusterDir })
     if (found === 'ours') return Number(port)
     // A process number can be given again after a crash; then something else has it, and Postgres knows what to do.
     if (found === 'other') return null
-    if (Date.now() > deadline) throw new Error(`Postgres (process ${pid}) in ${clusterDir} runs but does not answer`)
+    if (Date.now() > deadline)
+      throw new Error(`Postgres (process ${pid}) in ${clusterDir} runs but does not answer`)
     await new Promise((done) => setTimeout(done, 100))
   }
 }
 
-async function isOurServer({ url, clusterDir }: { url: string; clusterDir: string }): Promise<'ours' | 'other' | 'no answer'> {
+async function isOurServer({
+  url,
+  clusterDir,
+}: {
+  url: string
+  clusterDir: string
+}): Promise<'ours' | 'other' | 'no answer'> {
   try {
     const client = await connect(url)
     const { rows } = await client.query<{ data_directory: string }>('SHOW data_directory')
@@ -170,7 +192,18 @@ async function start(server: Server): Promise<number> {
     const port = await findFreePort()
     try {
       const log = join(server.clusterDir, 'start.log')
-      await runPgCtl(server, ['start', '-w', '-t', '60', '-D', server.clusterDir, '-o', `-p ${port}`, '-l', log])
+      await runPgCtl(server, [
+        'start',
+        '-w',
+        '-t',
+        '60',
+        '-D',
+        server.clusterDir,
+        '-o',
+        `-p ${port}`,
+        '-l',
+        log,
+      ])
       return port
     } catch (error) {
       lastError = error
@@ -180,17 +213,22 @@ async function start(server: Server): Promise<number> {
     }
   }
   const log = await readFile(join(server.clusterDir, 'start.log'), 'utf8').catch(() => '')
-  throw new Error(`Postgres did not start: ${log.split('\n').slice(-6).join('\n').trim() || String(lastError)}`)
+  throw new Error(
+    `Postgres did not start: ${log.split('\n').slice(-6).join('\n').trim() || String(lastError)}`,
+  )
 }
 
 async function ensureAppDatabase({ superuserUrl, password }: { superuserUrl: string; password: string }) {
   const client = await connect(superuserUrl)
   try {
     const { rows } = await client.query<{ lower: string }>(`SELECT lower('Đ')`)
-    if (rows[0]?.lower !== 'đ') throw new Error('The database server does not know Vietnamese letters (LC_CTYPE)')
+    if (rows[0]?.lower !== 'đ')
+      throw new Error('The database server does not know Vietnamese letters (LC_CTYPE)')
     const role = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [appRole])
     if (role.rowCount === 0) {
-      await client.query(`CREATE ROLE ${appRole} LOGIN CREATEROLE CREATEDB PASSWORD ${client.escapeLiteral(password)}`)
+      await client.query(
+        `CREATE ROLE ${appRole} LOGIN CREATEROLE CREATEDB PASSWORD ${client.escapeLiteral(password)}`,
+      )
     }
     const database = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [appRole])
     if (database.rowCount === 0) await client.query(`CREATE DATABASE ${appRole} OWNER ${appRole}`)
@@ -248,7 +286,9 @@ async function findFreePort(): Promise<number> {
     server.once('error', fail)
     server.listen(0, '127.0.0.1', () => {
       const address = server.address()
-      server.close(() => (address && typeof address === 'object' ? done(address.port) : fail(new Error('No free port'))))
+      server.close(() =>
+        address && typeof address === 'object' ? done(address.port) : fail(new Error('No free port')),
+      )
     })
   })
 }

@@ -1,4 +1,9 @@
-export { createDatabaseClient, type Database, type DatabaseClientOptions, type DatabaseOrTransaction } from './clients.ts'
+export {
+  createDatabaseClient,
+  type Database,
+  type DatabaseClientOptions,
+  type DatabaseOrTransaction,
+} from './clients.ts'
 export { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.ts'
 export { isMigrated, migrate } from './migrate.ts'
 export { ensurePublicRole } from './public-role.ts'

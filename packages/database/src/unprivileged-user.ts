@@ -18,21 +18,33 @@ export async function findUnprivilegedUser(): Promise<UnprivilegedUser | null> {
   const known = await readUser()
   if (known) return known
   try {
-    await execFileAsync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', userName])
+    await execFileAsync('useradd', [
+      '--system',
+      '--user-group',
+      '--no-create-home',
+      '--shell',
+      '/usr/sbin/nologin',
+      userName,
+    ])
   } catch {
     // Alpine and other busybox systems.
     await execFileAsync('adduser', ['-S', '-D', '-H', userName]).catch(() => undefined)
   }
   const made = await readUser()
   if (!made) {
-    throw new Error(`Postgres does not run as root, and the system user "${userName}" could not be made. Run as another user, or set DATABASE_URL`)
+    throw new Error(
+      `Postgres does not run as root, and the system user "${userName}" could not be made. Run as another user, or set DATABASE_URL`,
+    )
   }
   return made
 }
 
 async function readUser(): Promise<UnprivilegedUser | null> {
   const passwd = await readFile('/etc/passwd', 'utf8').catch(() => '')
-  const fields = passwd.split('\n').map((line) => line.split(':')).find(([name]) => name === userName)
+  const fields = passwd
+    .split('\n')
+    .map((line) => line.split(':'))
+    .find(([name]) => name === userName)
   return fields ? { uid: Number(fields[2]), gid: Number(fields[3]) } : null
 }
 
@@ -46,13 +58,22 @@ export interface Command {
  * The command line that runs a program as `user`. In a folder under a closed one (a clone in /root), the user
  * also gets the one capability that lets it walk there: to search and read, not to write.
  */
-export async function commandAs(user: UnprivilegedUser | null, { file, args }: { file: string; args: string[] }): Promise<Command> {
+export async function commandAs(
+  user: UnprivilegedUser | null,
+  { file, args }: { file: string; args: string[] },
+): Promise<Command> {
   if (!user) return { file, args, options: {} }
   const paths = [file, ...args.map((arg) => arg.replace(/^--\w+=/, '')).filter((arg) => arg.startsWith('/'))]
   const isClosed = await Promise.all(paths.map(hasClosedParent))
   if (!isClosed.includes(true)) return { file, args, options: { uid: user.uid, gid: user.gid } }
   const capability = '+dac_read_search'
-  const prefix = [`--reuid=${user.uid}`, `--regid=${user.gid}`, '--clear-groups', `--inh-caps=${capability}`, `--ambient-caps=${capability}`]
+  const prefix = [
+    `--reuid=${user.uid}`,
+    `--regid=${user.gid}`,
+    '--clear-groups',
+    `--inh-caps=${capability}`,
+    `--ambient-caps=${capability}`,
+  ]
   return { file: 'setpriv', args: [...prefix, '--', file, ...args], options: {} }
 }
 

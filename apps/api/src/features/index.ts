@@ -4,6 +4,9 @@ import { accountsSessions } from './accounts/sessions.ts'
 import { articlesDelivery } from './articles/delivery.ts'
 import { articlesManagement } from './articles/management.ts'
 import { mediaManagement } from './media/management.ts'
+import { searchDelivery } from './search/delivery.ts'
+import { pollsDelivery } from './polls/delivery.ts'
+import { pollsManagement } from './polls/management.ts'
 import { sectionsDelivery } from './sections/delivery.ts'
 import { sectionsManagement } from './sections/management.ts'
 
@@ -14,7 +17,10 @@ export async function features(app: App) {
     accountsManagement,
     articlesDelivery,
     articlesManagement,
+    searchDelivery,
     mediaManagement,
+    pollsDelivery,
+    pollsManagement,
     sectionsDelivery,
     sectionsManagement,
   ]) {

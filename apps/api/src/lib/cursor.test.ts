@@ -10,7 +10,8 @@ test('a cursor comes back as it went, for its own list only', () => {
     fc.property(fc.string(), fc.integer(), fc.string(), fc.string(), (text, number, scope, otherScope) => {
       const cursor = encodeCursor([scope], [text, number])
       expect(decodeCursor({ cursor, scope: [scope] }, shape)).toEqual([text, number])
-      if (scope !== otherScope) expect(() => decodeCursor({ cursor, scope: [otherScope] }, shape)).toThrow('cursor')
+      if (scope !== otherScope)
+        expect(() => decodeCursor({ cursor, scope: [otherScope] }, shape)).toThrow('cursor')
     }),
   )
 })

@@ -35,7 +35,11 @@ function fingerprint(scope: unknown) {
 }
 
 /** Cuts the one row too many that tells whether there is a next page. */
-export function cutPage<Row>(rows: Row[], limit: number, toCursor: (last: Row) => string): { rows: Row[]; nextCursor: string | null } {
+export function cutPage<Row>(
+  rows: Row[],
+  limit: number,
+  toCursor: (last: Row) => string,
+): { rows: Row[]; nextCursor: string | null } {
   const last = rows[limit - 1]
   if (rows.length <= limit || last === undefined) return { rows, nextCursor: null }
   return { rows: rows.slice(0, limit), nextCursor: toCursor(last) }

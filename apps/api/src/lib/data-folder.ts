@@ -3,7 +3,12 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
 /** The names of secrets kept in the data folder. Each is 32 random bytes, made when first asked for. */
-export type SecretName = 'access-token' | 'voter-cookie' | 'database' | 'database-public' | 'database-superuser'
+export type SecretName =
+  | 'access-token'
+  | 'voter-cookie'
+  | 'database'
+  | 'database-public'
+  | 'database-superuser'
 
 export interface DataFolder {
   path: string

@@ -24,13 +24,22 @@ export function requireVersion({ expected, current }: { expected: number; curren
     status: 412,
     code: 'REQUEST_IF_MATCH_STALE',
     detail: 'It was changed since you read it; `current` is how it is now',
-    errors: [{ path: 'If-Match', code: 'REQUEST_IF_MATCH_STALE', message: `The current version is "${current.version}"` }],
+    errors: [
+      {
+        path: 'If-Match',
+        code: 'REQUEST_IF_MATCH_STALE',
+        message: `The current version is "${current.version}"`,
+      },
+    ],
     extra: { current },
   })
 }
 
 /** Sends a versioned record with its ETag. */
-export function sendVersioned<Record extends { version: number }>(reply: FastifyReply, record: Record): Record {
+export function sendVersioned<Record extends { version: number }>(
+  reply: FastifyReply,
+  record: Record,
+): Record {
   void reply.header('etag', `"${record.version}"`)
   return record
 }

@@ -32,7 +32,11 @@ export class ProblemError extends Error {
 }
 
 export function notFound(): ProblemError {
-  return new ProblemError({ status: 404, code: 'RESOURCE_NOT_FOUND', detail: 'There is nothing here that you may see' })
+  return new ProblemError({
+    status: 404,
+    code: 'RESOURCE_NOT_FOUND',
+    detail: 'There is nothing here that you may see',
+  })
 }
 
 export function forbidden(detail: string): ProblemError {
@@ -44,6 +48,15 @@ export function conflict(code: ErrorCode, detail: string): ProblemError {
 }
 
 /** A 400 about one field. */
-export function invalidField(path: string, message: string, code: ErrorCode = 'REQUEST_INVALID'): ProblemError {
-  return new ProblemError({ status: 400, code, detail: `${path}: ${message}`, errors: [{ path, code, message }] })
+export function invalidField(
+  path: string,
+  message: string,
+  code: ErrorCode = 'REQUEST_INVALID',
+): ProblemError {
+  return new ProblemError({
+    status: 400,
+    code,
+    detail: `${path}: ${message}`,
+    errors: [{ path, code, message }],
+  })
 }

@@ -1,11 +1,11 @@
 import jwt from '@fastify/jwt'
-import fp from 'fastify-plugin'
 import type { FastifyRequest } from 'fastify'
+import fp from 'fastify-plugin'
 import { z } from 'zod'
-import { hasRole } from '../features/accounts/roles.ts'
-import { findActiveSession } from '../features/accounts/repository.ts'
-import { ProblemError } from '../lib/problems.ts'
 import type { App, CurrentUser, RoutePolicy } from '../app-types.ts'
+import { findActiveSession } from '../features/accounts/repository.ts'
+import { hasRole } from '../features/accounts/roles.ts'
+import { ProblemError } from '../lib/problems.ts'
 
 export const accessTokenSeconds = 600
 
@@ -35,7 +35,10 @@ async function identify(app: App, request: FastifyRequest): Promise<CurrentUser>
   if (!token) throw tokenInvalid()
   const claims = AccessToken.safeParse(verify(app, token))
   if (!claims.success) throw tokenInvalid()
-  const user = await findActiveSession(app.context.db, { sessionId: claims.data.sid, userId: claims.data.sub })
+  const user = await findActiveSession(app.context.db, {
+    sessionId: claims.data.sid,
+    userId: claims.data.sub,
+  })
   if (!user) throw tokenInvalid()
   return user
 }

@@ -19,7 +19,13 @@ export const openapi = fp(async function openapi(app: App) {
       },
       servers: [{ url: '/' }],
       components: {
-        securitySchemes: { bearer: { type: 'http', scheme: 'bearer', description: 'The access token of POST /api/v1/auth/login' } },
+        securitySchemes: {
+          bearer: {
+            type: 'http',
+            scheme: 'bearer',
+            description: 'The access token of POST /api/v1/auth/login',
+          },
+        },
       },
     },
     transform: jsonSchemaTransform,
@@ -32,6 +38,10 @@ export const openapi = fp(async function openapi(app: App) {
     docs.addHook('onRoute', (route) => {
       route.config = { ...route.config, policy: 'public' }
     })
-    await docs.register(swaggerUi, { routePrefix: '/docs', staticCSP: true, uiConfig: { docExpansion: 'list', deepLinking: true } })
+    await docs.register(swaggerUi, {
+      routePrefix: '/docs',
+      staticCSP: true,
+      uiConfig: { docExpansion: 'list', deepLinking: true },
+    })
   })
 })

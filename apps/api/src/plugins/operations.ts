@@ -1,8 +1,8 @@
 import { timingSafeEqual } from 'node:crypto'
 import fp from 'fastify-plugin'
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
-import { ProblemError } from '../lib/problems.ts'
 import type { App } from '../app-types.ts'
+import { ProblemError } from '../lib/problems.ts'
 
 const loopback = /^(127\.|::1$|::ffff:127\.)/
 
@@ -24,24 +24,38 @@ export const operations = fp(function operations(app: App, _options, done) {
     next()
   })
 
-  app.get('/healthz', { schema: { hide: true }, config: { policy: 'operator' }, logLevel: 'warn' }, () => ({ status: 'ok' }))
+  app.get('/healthz', { schema: { hide: true }, config: { policy: 'operator' }, logLevel: 'warn' }, () => ({
+    status: 'ok',
+  }))
 
-  app.get('/readyz', { schema: { hide: true }, config: { policy: 'operator' }, logLevel: 'warn' }, async () => {
-    try {
-      await publicDb.$queryRaw`SELECT 1 FROM delivery.site`
-    } catch {
-      throw new ProblemError({ status: 503, code: 'SERVICE_UNAVAILABLE', detail: 'The database does not answer' })
-    }
-    return { status: 'ready' }
-  })
+  app.get(
+    '/readyz',
+    { schema: { hide: true }, config: { policy: 'operator' }, logLevel: 'warn' },
+    async () => {
+      try {
+        await publicDb.$queryRaw`SELECT 1 FROM delivery.site`
+      } catch {
+        throw new ProblemError({
+          status: 503,
+          code: 'SERVICE_UNAVAILABLE',
+          detail: 'The database does not answer',
+        })
+      }
+      return { status: 'ready' }
+    },
+  )
 
-  app.get('/metrics', { schema: { hide: true }, config: { policy: 'operator' }, logLevel: 'warn' }, async (request, reply) => {
-    const isLocal = loopback.test(request.socket.remoteAddress ?? '') && request.ips === undefined
-    if (!isLocal && !hasToken(request.headers['x-metrics-token'], config.metricsToken)) {
-      throw new ProblemError({ status: 404, code: 'ROUTE_NOT_FOUND', detail: 'There is no such address' })
-    }
-    return reply.type(registry.contentType).send(await registry.metrics())
-  })
+  app.get(
+    '/metrics',
+    { schema: { hide: true }, config: { policy: 'operator' }, logLevel: 'warn' },
+    async (request, reply) => {
+      const isLocal = loopback.test(request.socket.remoteAddress ?? '') && request.ips === undefined
+      if (!isLocal && !hasToken(request.headers['x-metrics-token'], config.metricsToken)) {
+        throw new ProblemError({ status: 404, code: 'ROUTE_NOT_FOUND', detail: 'There is no such address' })
+      }
+      return reply.type(registry.contentType).send(await registry.metrics())
+    },
+  )
   done()
 })
 

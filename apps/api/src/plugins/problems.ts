@@ -1,9 +1,9 @@
 import type { Problem } from '@bantin/contract'
-import fp from 'fastify-plugin'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import fp from 'fastify-plugin'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
-import { type FieldError, ProblemError } from '../lib/problems.ts'
 import type { App } from '../app-types.ts'
+import { type FieldError, ProblemError } from '../lib/problems.ts'
 
 const titles: Record<number, string> = {
   400: 'Bad Request',
@@ -28,7 +28,11 @@ const titles: Record<number, string> = {
 export const problems = fp(function problems(app: App, _options, done) {
   app.setErrorHandler((error, request, reply) => sendProblem(error, request, reply))
   app.setNotFoundHandler((request, reply) => {
-    const error = new ProblemError({ status: 404, code: 'ROUTE_NOT_FOUND', detail: 'There is no such address' })
+    const error = new ProblemError({
+      status: 404,
+      code: 'ROUTE_NOT_FOUND',
+      detail: 'There is no such address',
+    })
     return sendProblem(error, request, reply)
   })
   done()
@@ -75,7 +79,9 @@ function fromZod(error: { validation: ValidationIssue[]; validationContext?: str
   return new ProblemError({
     status: 400,
     code: 'REQUEST_INVALID',
-    detail: first ? `${first.path || error.validationContext || 'request'}: ${first.message}` : 'The request is not valid',
+    detail: first
+      ? `${first.path || error.validationContext || 'request'}: ${first.message}`
+      : 'The request is not valid',
     errors: errors.slice(0, 50),
   })
 }
@@ -83,8 +89,10 @@ function fromZod(error: { validation: ValidationIssue[]; validationContext?: str
 /** One error a field; an unknown field is named itself rather than the object it is in. */
 function toFieldErrors({ instancePath, keyword, message, params }: ValidationIssue): FieldError[] {
   const path = instancePath.split('/').filter((part) => part !== '')
-  const unknownKeys = keyword === 'unrecognized_keys' && Array.isArray(params['keys']) ? params['keys'].map(String) : null
-  if (unknownKeys) return unknownKeys.map((key) => fieldError([...path, key], 'unrecognized_key', 'Is not known here'))
+  const unknownKeys =
+    keyword === 'unrecognized_keys' && Array.isArray(params['keys']) ? params['keys'].map(String) : null
+  if (unknownKeys)
+    return unknownKeys.map((key) => fieldError([...path, key], 'unrecognized_key', 'Is not known here'))
   return [fieldError(path, keyword, message ?? 'Is not valid')]
 }
 
@@ -97,15 +105,31 @@ function fromFastify(error: FastifyError): ProblemError {
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
-      return new ProblemError({ status: 400, code: 'REQUEST_BODY_INVALID_JSON', detail: 'The body is not valid JSON' })
+      return new ProblemError({
+        status: 400,
+        code: 'REQUEST_BODY_INVALID_JSON',
+        detail: 'The body is not valid JSON',
+      })
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
     case 'FST_REQ_FILE_TOO_LARGE':
-      return new ProblemError({ status: 413, code: 'REQUEST_BODY_TOO_LARGE', detail: 'The body is too large' })
+      return new ProblemError({
+        status: 413,
+        code: 'REQUEST_BODY_TOO_LARGE',
+        detail: 'The body is too large',
+      })
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
     case 'FST_INVALID_MULTIPART_CONTENT_TYPE':
-      return new ProblemError({ status: 415, code: 'REQUEST_MEDIA_TYPE_UNSUPPORTED', detail: 'This content type is not taken here' })
+      return new ProblemError({
+        status: 415,
+        code: 'REQUEST_MEDIA_TYPE_UNSUPPORTED',
+        detail: 'This content type is not taken here',
+      })
     case 'FST_ERR_BAD_URL':
-      return new ProblemError({ status: 400, code: 'REQUEST_INVALID', detail: 'The address is not a valid URL' })
+      return new ProblemError({
+        status: 400,
+        code: 'REQUEST_INVALID',
+        detail: 'The address is not a valid URL',
+      })
     // Prisma: the pool is exhausted, the server is not reachable, or it closed the connection.
     case 'P1001':
     case 'P1002':
@@ -113,10 +137,19 @@ function fromFastify(error: FastifyError): ProblemError {
     case 'P1017':
     case 'P2024':
     case 'P2028':
-      return new ProblemError({ status: 503, code: 'SERVICE_UNAVAILABLE', detail: 'The database does not answer; try again', headers: { 'retry-after': '2' } })
+      return new ProblemError({
+        status: 503,
+        code: 'SERVICE_UNAVAILABLE',
+        detail: 'The database does not answer; try again',
+        headers: { 'retry-after': '2' },
+      })
     default:
       return isClientFault(error.statusCode)
-        ? new ProblemError({ status: error.statusCode, code: 'REQUEST_INVALID', detail: 'The request is not valid' })
+        ? new ProblemError({
+            status: error.statusCode,
+            code: 'REQUEST_INVALID',
+            detail: 'The request is not valid',
+          })
         : internal()
   }
 }
@@ -126,5 +159,9 @@ function isClientFault(status: number | undefined): status is number {
 }
 
 function internal() {
-  return new ProblemError({ status: 500, code: 'INTERNAL_ERROR', detail: 'Something went wrong on our side; the request id finds it in the log' })
+  return new ProblemError({
+    status: 500,
+    code: 'INTERNAL_ERROR',
+    detail: 'Something went wrong on our side; the request id finds it in the log',
+  })
 }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { negotiate } from '@fastify/accept-negotiator'
-import fp from 'fastify-plugin'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import fp from 'fastify-plugin'
 import type { App } from '../app-types.ts'
 
 const brotliAsync = promisify(brotliCompress)
@@ -37,9 +37,18 @@ export const publicAnswers = fp(function publicAnswers(app: App, _options, done)
   done()
 })
 
-async function answerPublicly({ request, reply, payload }: { request: FastifyRequest; reply: FastifyReply; payload: string }) {
+async function answerPublicly({
+  request,
+  reply,
+  payload,
+}: {
+  request: FastifyRequest
+  reply: FastifyReply
+  payload: string
+}) {
   const { maxAgeSeconds, sharedMaxAgeSeconds } = request.routeOptions.config.cache ?? defaultCache
-  const encoding = payload.length < compressFromBytes ? null : chooseEncoding(request.headers['accept-encoding'])
+  const encoding =
+    payload.length < compressFromBytes ? null : chooseEncoding(request.headers['accept-encoding'])
   const hash = createHash('sha256').update(payload).digest('base64url').slice(0, 22)
   // Two encodings are two representations: a strong validator tells them apart.
   const etag = encoding ? `"${hash}-${encoding}"` : `"${hash}"`
@@ -67,7 +76,15 @@ export function chooseEncoding(header: string | string[] | undefined): 'br' | 'g
 }
 
 /** Whether If-None-Match names what we would send, in whichever encoding the client has it. RFC 9110, 13.1.2. */
-export function isNotModified({ header, hash, etag }: { header: string | undefined; hash: string; etag: string }): boolean {
+export function isNotModified({
+  header,
+  hash,
+  etag,
+}: {
+  header: string | undefined
+  hash: string
+  etag: string
+}): boolean {
   if (header === undefined) return false
   if (header.trim() === '*') return true
   return header.split(',').some((part) => {
@@ -78,7 +95,12 @@ export function isNotModified({ header, hash, etag }: { header: string | undefin
 
 async function compress(payload: string, encoding: 'br' | 'gzip'): Promise<Buffer> {
   if (encoding === 'gzip') return gzipAsync(payload)
-  return brotliAsync(payload, { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } })
+  return brotliAsync(payload, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 4,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    },
+  })
 }
 
 /** Sets Last-Modified to the newest of the given instants. */

@@ -1,9 +1,9 @@
 import rateLimit from '@fastify/rate-limit'
-import fp from 'fastify-plugin'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import fp from 'fastify-plugin'
+import type { App } from '../app-types.ts'
 import { networkOf } from '../lib/network.ts'
 import { ProblemError } from '../lib/problems.ts'
-import type { App } from '../app-types.ts'
 
 const windowSeconds = 60
 
@@ -29,7 +29,12 @@ export const rateLimits = fp(async function rateLimits(app: App) {
 export type RateLimitCheck = ReturnType<App['createRateLimit']>
 
 /** Counts the request; sets the headers; throws 429 when it is one too many. */
-export async function enforce(given: { check: RateLimitCheck; request: FastifyRequest; reply: FastifyReply; name: string }) {
+export async function enforce(given: {
+  check: RateLimitCheck
+  request: FastifyRequest
+  reply: FastifyReply
+  name: string
+}) {
   const result = await given.check(given.request)
   if (result.isAllowed) return
   void given.reply.headers({

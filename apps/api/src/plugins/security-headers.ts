@@ -1,5 +1,5 @@
-import helmet from '@fastify/helmet'
 import cors from '@fastify/cors'
+import helmet from '@fastify/helmet'
 import fp from 'fastify-plugin'
 import type { App } from '../app-types.ts'
 
@@ -34,7 +34,8 @@ export const securityHeaders = fp(async function securityHeaders(app: App) {
   })
   await app.register(cors, {
     delegator: (request, callback) => {
-      const asked = request.method === 'OPTIONS' ? request.headers['access-control-request-method'] : request.method
+      const asked =
+        request.method === 'OPTIONS' ? request.headers['access-control-request-method'] : request.method
       callback(null, {
         origin: asked === 'GET' || asked === 'HEAD' ? '*' : false,
         methods: ['GET', 'HEAD'],

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
-import fp from 'fastify-plugin'
 import type { FastifyReply } from 'fastify'
+import fp from 'fastify-plugin'
 import type { App } from '../app-types.ts'
 
 const readerDir = fileURLToPath(new URL('../../../reader/dist', import.meta.url))
@@ -15,15 +15,15 @@ export const singlePageApps = fp(async function singlePageApps(app: App) {
     scope.addHook('onRoute', (route) => {
       route.config = { ...route.config, policy: 'public' }
     })
-    for (const { dir, prefix } of [
+    const apps = [
       { dir: editorDir, prefix: '/editor/' },
       { dir: readerDir, prefix: '/' },
-    ]) {
-      if (!existsSync(dir)) continue
+    ].filter(({ dir }) => existsSync(dir))
+    for (const [index, { dir, prefix }] of apps.entries()) {
       await scope.register(fastifyStatic, {
         root: dir,
         prefix,
-        decorateReply: prefix === '/editor/',
+        decorateReply: index === 0,
         wildcard: false,
         index: false,
         preCompressed: true,
@@ -32,19 +32,25 @@ export const singlePageApps = fp(async function singlePageApps(app: App) {
         setHeaders: (reply, path) => {
           // Names under assets/ carry a hash of their content.
           const isHashed = path.includes('/assets/') || path.includes('\\assets\\')
-          void reply.header('cache-control', isHashed ? `public, max-age=${yearSeconds}, immutable` : 'public, max-age=300')
+          const cacheControl = isHashed
+            ? `public, max-age=${yearSeconds}, immutable`
+            : path.endsWith('.html')
+              ? 'no-cache'
+              : 'public, max-age=300'
+          void reply.header('cache-control', cacheControl)
         },
       })
-      const sendPage = async (_request: unknown, reply: FastifyReply) =>
-        reply.header('cache-control', 'no-cache').sendFile('index.html', dir, { cacheControl: false })
-      scope.get(prefix, { schema: { hide: true } }, sendPage)
-      scope.get(`${prefix}*`, { schema: { hide: true } }, async (request, reply) => {
+      const sendPage = (reply: FastifyReply) => reply.sendFile('index.html', dir, { cacheControl: false })
+      scope.get(prefix, { schema: { hide: true } }, (_request, reply) => sendPage(reply))
+      scope.get(`${prefix}*`, { schema: { hide: true } }, (request, reply) => {
         const path = request.url.split('?', 1)[0] ?? ''
         // A missing file is a 404, not the app's page under a name that promises an image or a script.
-        if (/^\/(api|media|assets|feeds)\//.test(path) || /\.[a-z0-9]{2,5}$/i.test(path)) return reply.callNotFound()
-        return sendPage(request, reply)
+        if (/^\/(api|media|assets|feeds)\//.test(path) || /\.[a-z0-9]{2,5}$/i.test(path))
+          return reply.callNotFound()
+        return sendPage(reply)
       })
-      if (prefix === '/editor/') scope.get('/editor', { schema: { hide: true } }, (_request, reply) => reply.redirect('/editor/', 308))
+      if (prefix === '/editor/')
+        scope.get('/editor', { schema: { hide: true } }, (_request, reply) => reply.redirect('/editor/', 308))
     }
   })
 })

@@ -10,13 +10,19 @@ export function accountsManagement(app: App) {
 
   app.get(
     '/manage/users',
-    { schema: { tags: ['users'], querystring: ListUsersQuery, response: { 200: UserPage } }, config: { policy: 'admin' } },
+    {
+      schema: { tags: ['users'], querystring: ListUsersQuery, response: { 200: UserPage } },
+      config: { policy: 'admin' },
+    },
     (request) => listUserPage(db, request.query),
   )
 
   app.post(
     '/manage/users',
-    { schema: { tags: ['users'], body: UserInput, response: { 201: ManagedUser } }, config: { policy: 'admin' } },
+    {
+      schema: { tags: ['users'], body: UserInput, response: { 201: ManagedUser } },
+      config: { policy: 'admin' },
+    },
     async (request, reply) => {
       const user = await addUser(db, getCurrentUser(request), request.body)
       return reply.code(201).send(sendVersioned(reply, user))
@@ -25,7 +31,10 @@ export function accountsManagement(app: App) {
 
   app.patch(
     '/manage/users/:id',
-    { schema: { tags: ['users'], params: IdParams, body: UpdateUser, response: { 200: ManagedUser } }, config: { policy: 'admin' } },
+    {
+      schema: { tags: ['users'], params: IdParams, body: UpdateUser, response: { 200: ManagedUser } },
+      config: { policy: 'admin' },
+    },
     async (request, reply) => {
       const given = { id: request.params.id, expectedVersion: readIfMatch(request), input: request.body }
       return sendVersioned(reply, await editUser(db, getCurrentUser(request), given))

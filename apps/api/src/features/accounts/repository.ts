@@ -67,7 +67,14 @@ export async function countOtherAdmins(db: DatabaseOrTransaction, id: string): P
 
 export async function createUser(
   db: DatabaseOrTransaction,
-  user: { email: string; name: string; role: Role; passwordHash: string; hasTemporaryPassword: boolean; sectionIds: string[] },
+  user: {
+    email: string
+    name: string
+    role: Role
+    passwordHash: string
+    hasTemporaryPassword: boolean
+    sectionIds: string[]
+  },
 ): Promise<UserRow> {
   const { sectionIds, ...fields } = user
   return db.user.create({
@@ -79,7 +86,14 @@ export async function createUser(
 export async function updateUser(
   db: DatabaseOrTransaction,
   id: string,
-  change: Partial<{ name: string; role: Role; isActive: boolean; passwordHash: string; hasTemporaryPassword: boolean; sectionIds: string[] }>,
+  change: Partial<{
+    name: string
+    role: Role
+    isActive: boolean
+    passwordHash: string
+    hasTemporaryPassword: boolean
+    sectionIds: string[]
+  }>,
 ): Promise<UserRow> {
   const { sectionIds, ...fields } = change
   if (sectionIds) {
@@ -145,5 +159,13 @@ export async function listSessions(db: DatabaseOrTransaction, userId: string) {
     orderBy: { lastUsedAt: 'desc' },
     take: 100,
     select: { id: true, device: true, createdAt: true, lastUsedAt: true, expiresAt: true },
+  })
+}
+
+export async function findFirstAdministrator(db: DatabaseOrTransaction): Promise<{ email: string } | null> {
+  return db.user.findFirst({
+    where: { role: 'admin', isActive: true },
+    orderBy: { createdAt: 'asc' },
+    select: { email: true },
   })
 }

@@ -1,13 +1,13 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { ChangePassword, UpdateUser, UserInput } from '@bantin/contract'
 import type { Database, DatabaseOrTransaction } from '@bantin/database'
+import { z } from 'zod'
 import type { CurrentUser } from '../../app-types.ts'
 import { decodeCursor, cutPage, encodeCursor } from '../../lib/cursor.ts'
 import { isUniqueViolation } from '../../lib/database-errors.ts'
-import { conflict, invalidField, notFound, ProblemError } from '../../lib/problems.ts'
 import { requireVersion } from '../../lib/preconditions.ts'
+import { conflict, invalidField, notFound, ProblemError } from '../../lib/problems.ts'
 import { recordAudit } from '../audit/repository.ts'
-import { z } from 'zod'
 import { hashPassword, verifyPassword } from './passwords.ts'
 import { presentUser } from './presenter.ts'
 import {
@@ -38,19 +38,41 @@ export interface OpenedSession {
 }
 
 /** Checks e-mail and password and opens a session. Throws 401 without saying which was wrong. */
-export async function signIn(db: Database, given: { email: string; password: string; device: string }): Promise<OpenedSession> {
+export async function signIn(
+  db: Database,
+  given: { email: string; password: string; device: string },
+): Promise<OpenedSession> {
   const found = await findUserByEmail(db, given.email)
   const isRight = await verifyPassword(found?.passwordHash ?? null, given.password)
   if (!found || !isRight || !found.isActive) {
-    await recordAudit(db, { actorId: null, action: 'session.refused', resource: 'user', resourceId: found?.id ?? null })
-    throw new ProblemError({ status: 401, code: 'AUTH_CREDENTIALS_INVALID', detail: 'E-mail or password is wrong' })
+    await recordAudit(db, {
+      actorId: null,
+      action: 'session.refused',
+      resource: 'user',
+      resourceId: found?.id ?? null,
+    })
+    throw new ProblemError({
+      status: 401,
+      code: 'AUTH_CREDENTIALS_INVALID',
+      detail: 'E-mail or password is wrong',
+    })
   }
   return db.$transaction(async (tx) => {
     const secret = randomBytes(32)
     const expiresAt = inDays(sessionDays)
-    const session = await createSession(tx, { userId: found.id, tokenHash: hashToken(secret), device: given.device, expiresAt })
+    const session = await createSession(tx, {
+      userId: found.id,
+      tokenHash: hashToken(secret),
+      device: given.device,
+      expiresAt,
+    })
     await touchSignIn(tx, found.id)
-    await recordAudit(tx, { actorId: found.id, action: 'session.opened', resource: 'session', resourceId: session.id })
+    await recordAudit(tx, {
+      actorId: found.id,
+      action: 'session.opened',
+      resource: 'session',
+      resourceId: session.id,
+    })
     return { user: found, sessionId: session.id, refreshToken: formatToken(session.id, secret), expiresAt }
   })
 }
@@ -80,7 +102,12 @@ export async function refreshSession(db: Database, token: string | undefined): P
     }
     if (isPrevious) {
       await revokeSessions(tx, { userId: session.user_id, only: session.id })
-      await recordAudit(tx, { actorId: null, action: 'session.reused', resource: 'session', resourceId: session.id })
+      await recordAudit(tx, {
+        actorId: null,
+        action: 'session.reused',
+        resource: 'session',
+        resourceId: session.id,
+      })
     }
     return null
   })
@@ -96,7 +123,12 @@ export async function signOut(db: Database, token: string | undefined): Promise<
     const session = await lockSession(tx, parsed.sessionId)
     if (!session || !isSameHash(hashToken(parsed.secret), session.token_hash)) return
     await revokeSessions(tx, { userId: session.user_id, only: session.id })
-    await recordAudit(tx, { actorId: session.user_id, action: 'session.closed', resource: 'session', resourceId: session.id })
+    await recordAudit(tx, {
+      actorId: session.user_id,
+      action: 'session.closed',
+      resource: 'session',
+      resourceId: session.id,
+    })
   })
 }
 
@@ -105,7 +137,13 @@ export async function endSessions(db: Database, user: CurrentUser, only?: string
   await db.$transaction(async (tx) => {
     const ended = await revokeSessions(tx, { userId: user.id, ...(only ? { only } : {}) })
     if (only && ended === 0) throw notFound()
-    await recordAudit(tx, { actorId: user.id, action: 'session.revoked', resource: 'session', resourceId: only ?? null, detail: { ended } })
+    await recordAudit(tx, {
+      actorId: user.id,
+      action: 'session.revoked',
+      resource: 'session',
+      resourceId: only ?? null,
+      detail: { ended },
+    })
   })
 }
 
@@ -123,14 +161,24 @@ export async function changePassword(db: Database, user: CurrentUser, change: Ch
   await db.$transaction(async (tx) => {
     await updateUser(tx, user.id, { passwordHash, hasTemporaryPassword: false })
     await revokeSessions(tx, { userId: user.id, except: user.sessionId })
-    await recordAudit(tx, { actorId: user.id, action: 'user.password_changed', resource: 'user', resourceId: user.id })
+    await recordAudit(tx, {
+      actorId: user.id,
+      action: 'user.password_changed',
+      resource: 'user',
+      resourceId: user.id,
+    })
   })
 }
 
 export async function listUserPage(db: Database, query: { limit: number; cursor?: string | undefined }) {
   const after = decodeCursor({ cursor: query.cursor, scope: 'users' }, z.tuple([z.iso.datetime(), z.uuid()]))
-  const rows = await listUsers(db, { limit: query.limit, after: after ? { createdAt: after[0], id: after[1] } : null })
-  const page = cutPage(rows, query.limit, (last) => encodeCursor('users', [last.createdAt.toISOString(), last.id]))
+  const rows = await listUsers(db, {
+    limit: query.limit,
+    after: after ? { createdAt: after[0], id: after[1] } : null,
+  })
+  const page = cutPage(rows, query.limit, (last) =>
+    encodeCursor('users', [last.createdAt.toISOString(), last.id]),
+  )
   return { items: page.rows.map(presentUser), nextCursor: page.nextCursor }
 }
 
@@ -149,16 +197,27 @@ export async function addUser(db: Database, actor: CurrentUser, input: UserInput
         // Whoever adds a user knows the password; the user is asked to replace it.
         hasTemporaryPassword: true,
       })
-      await recordAudit(tx, { actorId: actor.id, action: 'user.created', resource: 'user', resourceId: row.id, detail: { role: row.role } })
+      await recordAudit(tx, {
+        actorId: actor.id,
+        action: 'user.created',
+        resource: 'user',
+        resourceId: row.id,
+        detail: { role: row.role },
+      })
       return presentUser(row)
     })
     .catch((error: unknown) => {
-      if (isUniqueViolation(error, 'email')) throw conflict('USER_EMAIL_TAKEN', 'There is already a user with this e-mail')
+      if (isUniqueViolation(error, 'email'))
+        throw conflict('USER_EMAIL_TAKEN', 'There is already a user with this e-mail')
       throw error
     })
 }
 
-export async function editUser(db: Database, actor: CurrentUser, given: { id: string; expectedVersion: number; input: UpdateUser }) {
+export async function editUser(
+  db: Database,
+  actor: CurrentUser,
+  given: { id: string; expectedVersion: number; input: UpdateUser },
+) {
   const { password, ...change } = given.input
   const passwordHash = password === undefined ? undefined : await hashPassword(password)
   return db.$transaction(async (tx) => {
@@ -166,7 +225,10 @@ export async function editUser(db: Database, actor: CurrentUser, given: { id: st
     if (!before) throw notFound()
     requireVersion({ expected: given.expectedVersion, current: presentUser(before) })
     await requireSections(tx, change.sectionIds ?? [])
-    const stopsBeingAdmin = before.role === 'admin' && before.isActive && (change.isActive === false || (change.role ?? 'admin') !== 'admin')
+    const stopsBeingAdmin =
+      before.role === 'admin' &&
+      before.isActive &&
+      (change.isActive === false || (change.role ?? 'admin') !== 'admin')
     if (stopsBeingAdmin && (await countOtherAdmins(tx, given.id)) === 0) {
       throw conflict('USER_LAST_ADMIN', 'This is the last administrator')
     }
@@ -189,18 +251,34 @@ export async function editUser(db: Database, actor: CurrentUser, given: { id: st
 
 async function requireSections(tx: DatabaseOrTransaction, ids: string[]) {
   const known = await tx.section.count({ where: { id: { in: ids } } })
-  if (known !== new Set(ids).size) throw invalidField('sectionIds', 'Names a section that is not there', 'REFERENCE_UNKNOWN')
+  if (known !== new Set(ids).size)
+    throw invalidField('sectionIds', 'Names a section that is not there', 'REFERENCE_UNKNOWN')
 }
 
 /** Long enough is checked by the contract; this refuses what anyone would try first. */
-export function requireStrongPassword({ path, password, email }: { path: string; password: string; email: string }) {
+export function requireStrongPassword({
+  path,
+  password,
+  email,
+}: {
+  path: string
+  password: string
+  email: string
+}) {
   const lower = password.toLowerCase()
-  const isWeak = new Set(lower).size < 5 || lower.includes(email.split('@')[0] ?? lower) || /^(password|matkhau|123456|qwerty)/.test(lower)
+  const isWeak =
+    new Set(lower).size < 5 ||
+    lower.includes(email.split('@')[0] ?? lower) ||
+    /^(password|matkhau|123456|qwerty)/.test(lower)
   if (isWeak) throw invalidField(path, 'Is too easy to guess', 'AUTH_PASSWORD_WEAK')
 }
 
 function refreshInvalid() {
-  return new ProblemError({ status: 401, code: 'AUTH_SESSION_REVOKED', detail: 'There is no session; sign in again' })
+  return new ProblemError({
+    status: 401,
+    code: 'AUTH_SESSION_REVOKED',
+    detail: 'There is no session; sign in again',
+  })
 }
 
 function formatToken(sessionId: string, secret: Uint8Array) {
@@ -209,7 +287,9 @@ function formatToken(sessionId: string, secret: Uint8Array) {
 
 function parseToken(token: string | undefined) {
   const [, sessionId, secret] = /^([0-9a-f-]{36})\.([\w-]{43})$/.exec(token ?? '') ?? []
-  return sessionId && secret && z.uuid().safeParse(sessionId).success ? { sessionId, secret: Buffer.from(secret, 'base64url') } : null
+  return sessionId && secret && z.uuid().safeParse(sessionId).success
+    ? { sessionId, secret: Buffer.from(secret, 'base64url') }
+    : null
 }
 
 function hashToken(secret: Uint8Array) {
@@ -223,4 +303,3 @@ function isSameHash(a: Uint8Array, b: Uint8Array) {
 function inDays(days: number) {
   return new Date(Date.now() + days * 86_400_000)
 }
-

@@ -9,7 +9,14 @@ import { enforce } from '../../plugins/rate-limits.ts'
 import { describeDevice } from './device.ts'
 import { presentSession, presentUser } from './presenter.ts'
 import { findUser, listSessions } from './repository.ts'
-import { changePassword, endSessions, type OpenedSession, refreshSession, signIn, signOut } from './service.ts'
+import {
+  changePassword,
+  endSessions,
+  type OpenedSession,
+  refreshSession,
+  signIn,
+  signOut,
+} from './service.ts'
 
 const cookieName = 'bantin_session'
 const cookiePath = '/api/v1/auth'
@@ -20,11 +27,16 @@ export function accountsSessions(app: App) {
   const { db } = app.context
   const isSecure = () => app.context.getPublicUrl().startsWith('https:')
   // An office signs in from behind one address; one account is tried by one person.
-  const checkNetwork = app.createRateLimit({ max: 100, timeWindow: 60_000, keyGenerator: (request) => `login ${networkOf(request.ip)}` })
+  const checkNetwork = app.createRateLimit({
+    max: 100,
+    timeWindow: 60_000,
+    keyGenerator: (request) => `login ${networkOf(request.ip)}`,
+  })
   const checkAccount = app.createRateLimit({
     max: 10,
     timeWindow: 60_000,
-    keyGenerator: (request) => `login ${networkOf(request.ip)} ${String((request.body as { email: string }).email)}`,
+    keyGenerator: (request) =>
+      `login ${networkOf(request.ip)} ${String((request.body as { email: string }).email)}`,
   })
 
   function answer(reply: FastifyReply, opened: OpenedSession) {
@@ -43,12 +55,18 @@ export function accountsSessions(app: App) {
 
   app.post(
     '/auth/login',
-    { schema: { tags: ['accounts'], security: [], body: Login, response: { 200: SignedIn } }, config: { policy: 'public' } },
+    {
+      schema: { tags: ['accounts'], security: [], body: Login, response: { 200: SignedIn } },
+      config: { policy: 'public' },
+    },
     async (request, reply) => {
       await enforce({ check: checkNetwork, request, reply, name: 'sign-in' })
       await enforce({ check: checkAccount, request, reply, name: 'sign-in' })
       const { email, password } = request.body
-      return answer(reply, await signIn(db, { email, password, device: describeDevice(request.headers['user-agent']) }))
+      return answer(
+        reply,
+        await signIn(db, { email, password, device: describeDevice(request.headers['user-agent']) }),
+      )
     },
   )
 
@@ -71,11 +89,15 @@ export function accountsSessions(app: App) {
     },
   )
 
-  app.get('/auth/me', { schema: { tags: ['accounts'], response: { 200: User } }, config: { policy: 'member' } }, async (request) => {
-    const row = await findUser(db, getCurrentUser(request).id)
-    if (!row) throw notFound()
-    return presentUser(row)
-  })
+  app.get(
+    '/auth/me',
+    { schema: { tags: ['accounts'], response: { 200: User } }, config: { policy: 'member' } },
+    async (request) => {
+      const row = await findUser(db, getCurrentUser(request).id)
+      if (!row) throw notFound()
+      return presentUser(row)
+    },
+  )
 
   app.get(
     '/auth/sessions',
@@ -98,7 +120,10 @@ export function accountsSessions(app: App) {
 
   app.delete(
     '/auth/sessions/:id',
-    { schema: { tags: ['accounts'], params: IdParams, response: { 204: Nothing } }, config: { policy: 'member' } },
+    {
+      schema: { tags: ['accounts'], params: IdParams, response: { 204: Nothing } },
+      config: { policy: 'member' },
+    },
     async (request, reply) => {
       await endSessions(db, getCurrentUser(request), request.params.id)
       return reply.code(204).send(null)
@@ -107,7 +132,10 @@ export function accountsSessions(app: App) {
 
   app.post(
     '/auth/password',
-    { schema: { tags: ['accounts'], body: ChangePassword, response: { 204: Nothing } }, config: { policy: 'member' } },
+    {
+      schema: { tags: ['accounts'], body: ChangePassword, response: { 204: Nothing } },
+      config: { policy: 'member' },
+    },
     async (request, reply) => {
       await enforce({ check: checkNetwork, request, reply, name: 'sign-in' })
       await changePassword(db, getCurrentUser(request), request.body)
@@ -120,5 +148,9 @@ export function accountsSessions(app: App) {
 function requireOwnOrigin(request: FastifyRequest) {
   const site = request.headers['sec-fetch-site']
   if (site === undefined || site === 'same-origin' || site === 'none') return
-  throw new ProblemError({ status: 403, code: 'REQUEST_ORIGIN_FOREIGN', detail: 'This can only be asked from the site itself' })
+  throw new ProblemError({
+    status: 403,
+    code: 'REQUEST_ORIGIN_FOREIGN',
+    detail: 'This can only be asked from the site itself',
+  })
 }

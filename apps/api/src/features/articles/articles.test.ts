@@ -14,17 +14,35 @@ beforeAll(async () => {
 afterAll(() => portal.close())
 
 function text(...paragraphs: string[]) {
-  return { type: 'doc', content: paragraphs.map((paragraph) => ({ type: 'paragraph', content: [{ type: 'text', text: paragraph }] })) }
+  return {
+    type: 'doc',
+    content: paragraphs.map((paragraph) => ({
+      type: 'paragraph',
+      content: [{ type: 'text', text: paragraph }],
+    })),
+  }
 }
 
 async function create(input: Record<string, unknown> = {}, token = publisher) {
-  const reply = await portal.call('POST', '/manage/articles', { token, body: { title: 'Tin thử nghiệm', body: text('Nội dung.'), ...input } })
+  const reply = await portal.call('POST', '/manage/articles', {
+    token,
+    body: { title: 'Tin thử nghiệm', body: text('Nội dung.'), ...input },
+  })
   expect(reply.statusCode, reply.body).toBe(201)
   return reply.json()
 }
 
-async function step(article: { id: string; version: number }, to: string, extra: Record<string, unknown> = {}, token = publisher) {
-  return portal.call('POST', `/manage/articles/${article.id}/transitions`, { token, ifMatch: article.version, body: { to, ...extra } })
+async function step(
+  article: { id: string; version: number },
+  to: string,
+  extra: Record<string, unknown> = {},
+  token = publisher,
+) {
+  return portal.call('POST', `/manage/articles/${article.id}/transitions`, {
+    token,
+    ifMatch: article.version,
+    body: { to, ...extra },
+  })
 }
 
 async function publish(input: Record<string, unknown> = {}, extra: Record<string, unknown> = {}) {
@@ -41,13 +59,29 @@ async function lastChanges(count: number) {
 }
 
 test('from draft to readers, step by step, each with the version of the last', async () => {
-  const draft = await create({ title: 'Đồng chí', body: text('Đoạn một.', 'Đoạn hai.'), author: 'HY', unit: 'VPTU' })
-  expect(draft).toMatchObject({ slug: 'dong-chi', state: 'draft', version: 1, allowedTransitions: ['in_review', 'trashed'] })
+  const draft = await create({
+    title: 'Đồng chí',
+    body: text('Đoạn một.', 'Đoạn hai.'),
+    author: 'HY',
+    unit: 'VPTU',
+  })
+  expect(draft).toMatchObject({
+    slug: 'dong-chi',
+    state: 'draft',
+    version: 1,
+    allowedTransitions: ['in_review', 'trashed'],
+  })
   expect((await portal.call('GET', '/articles/dong-chi')).statusCode).toBe(404)
-  expect((await step(draft, 'published')).json()).toMatchObject({ status: 409, code: 'ARTICLE_TRANSITION_INVALID' })
+  expect((await step(draft, 'published')).json()).toMatchObject({
+    status: 409,
+    code: 'ARTICLE_TRANSITION_INVALID',
+  })
 
   const inReview = (await step(draft, 'in_review')).json()
-  expect((await step(draft, 'approved')).json()).toMatchObject({ status: 412, current: { state: 'in_review' } })
+  expect((await step(draft, 'approved')).json()).toMatchObject({
+    status: 412,
+    current: { state: 'in_review' },
+  })
   const approved = (await step(inReview, 'approved')).json()
   const published = (await step(approved, 'published')).json()
   expect(published).toMatchObject({ state: 'published', isScheduled: false, hasPendingChanges: false })
@@ -71,18 +105,32 @@ test('from draft to readers, step by step, each with the version of the last', a
 
 test('a save of a published article stays in the newsroom until it is published again', async () => {
   const article = await publish({ title: 'Bản đầu' })
-  const saved = await portal.call('PATCH', `/manage/articles/${article.id}`, { token: publisher, ifMatch: article.version, body: { title: 'Bản sau', slug: 'ban-sau' } })
-  expect(saved.json()).toMatchObject({ title: 'Bản sau', hasPendingChanges: true, version: article.version + 1 })
+  const saved = await portal.call('PATCH', `/manage/articles/${article.id}`, {
+    token: publisher,
+    ifMatch: article.version,
+    body: { title: 'Bản sau', slug: 'ban-sau' },
+  })
+  expect(saved.json()).toMatchObject({
+    title: 'Bản sau',
+    hasPendingChanges: true,
+    version: article.version + 1,
+  })
   expect((await portal.call('GET', '/articles/ban-dau')).json().title).toBe('Bản đầu')
   expect((await portal.call('GET', '/articles/ban-sau')).statusCode).toBe(404)
 
-  expect((await step(saved.json(), 'published')).json()).toMatchObject({ hasPendingChanges: false, publishAt: article.publishAt })
+  expect((await step(saved.json(), 'published')).json()).toMatchObject({
+    hasPendingChanges: false,
+    publishAt: article.publishAt,
+  })
   expect((await portal.call('GET', '/articles/ban-sau')).json().title).toBe('Bản sau')
   const old = await portal.call('GET', '/articles/ban-dau')
   expect([old.statusCode, old.headers.location]).toEqual([301, '/api/v1/articles/ban-sau'])
   expect(await lastChanges(1)).toEqual([{ type: 'moved', slug: 'ban-sau', previousSlug: 'ban-dau' }])
   // The old address stays this article's.
-  const taken = await portal.call('POST', '/manage/articles', { token: publisher, body: { title: 'x', slug: 'ban-dau', body: text('x') } })
+  const taken = await portal.call('POST', '/manage/articles', {
+    token: publisher,
+    body: { title: 'x', slug: 'ban-dau', body: text('x') },
+  })
   expect(taken.json()).toMatchObject({ status: 409, code: 'ARTICLE_SLUG_TAKEN' })
 })
 
@@ -108,25 +156,46 @@ test('a schedule is decided by the clock of the read; jobs only announce it', as
   expect((await portal.call('GET', '/articles/hen-gio')).statusCode).toBe(200)
   await announceArticle(db, { articleId: article.id, edge: 'publish' })
   await announceArticle(db, { articleId: article.id, edge: 'publish' })
-  expect((await lastChanges(2)).filter(({ slug }) => slug === 'hen-gio')).toEqual([{ type: 'published', slug: 'hen-gio', previousSlug: null }])
+  expect((await lastChanges(2)).filter(({ slug }) => slug === 'hen-gio')).toEqual([
+    { type: 'published', slug: 'hen-gio', previousSlug: null },
+  ])
 
   await db.$executeRaw`UPDATE publications SET unpublish_at = now() - interval '1 second' WHERE article_id = ${article.id}::uuid`
   expect((await portal.call('GET', '/articles/hen-gio')).statusCode).toBe(410)
   await announceArticle(db, { articleId: article.id, edge: 'unpublish' })
   expect((await portal.call('GET', '/articles/hen-gio')).statusCode).toBe(410)
-  expect((await portal.call('GET', `/manage/articles/${article.id}`, { token: publisher })).json().state).toBe('withdrawn')
+  expect(
+    (await portal.call('GET', `/manage/articles/${article.id}`, { token: publisher })).json().state,
+  ).toBe('withdrawn')
 })
 
 test('the list: sections with those under them, tags, dates, fields, and a keyset that holds', async () => {
-  const parent = (await portal.call('POST', '/manage/sections', { token: publisher, body: { name: 'Kinh tế' } })).json()
-  const child = (await portal.call('POST', '/manage/sections', { token: publisher, body: { name: 'Nông nghiệp', parentId: parent.id } })).json()
+  const parent = (
+    await portal.call('POST', '/manage/sections', { token: publisher, body: { name: 'Kinh tế' } })
+  ).json()
+  const child = (
+    await portal.call('POST', '/manage/sections', {
+      token: publisher,
+      body: { name: 'Nông nghiệp', parentId: parent.id },
+    })
+  ).json()
   await portal.call('POST', '/manage/tags', { token: publisher, body: { name: 'Lúa' } })
   for (let day = 1; day <= 5; day += 1) {
     const publishAt = `2020-03-0${day}T00:30:00+07:00`
-    await publish({ title: `Vụ mùa ${day}`, sectionId: child.id, tagSlugs: day % 2 ? ['lua'] : [] }, { publishAt })
+    await publish(
+      { title: `Vụ mùa ${day}`, sectionId: child.id, tagSlugs: day % 2 ? ['lua'] : [] },
+      { publishAt },
+    )
   }
-  const titles = async (query: string) => (await portal.call('GET', `/articles?${query}`)).json().items.map((item: { title: string }) => item.title)
-  expect(await titles('section=kinh-te')).toEqual(['Vụ mùa 5', 'Vụ mùa 4', 'Vụ mùa 3', 'Vụ mùa 2', 'Vụ mùa 1'])
+  const titles = async (query: string) =>
+    (await portal.call('GET', `/articles?${query}`)).json().items.map((item: { title: string }) => item.title)
+  expect(await titles('section=kinh-te')).toEqual([
+    'Vụ mùa 5',
+    'Vụ mùa 4',
+    'Vụ mùa 3',
+    'Vụ mùa 2',
+    'Vụ mùa 1',
+  ])
   expect(await titles('section=kinh-te&sort=publishedAt&limit=2')).toEqual(['Vụ mùa 1', 'Vụ mùa 2'])
   expect(await titles('tag=lua')).toEqual(['Vụ mùa 5', 'Vụ mùa 3', 'Vụ mùa 1'])
   // 2 March in Asia/Ho_Chi_Minh begins on 1 March, 17:00 UTC.
@@ -141,7 +210,9 @@ test('the list: sections with those under them, tags, dates, fields, and a keyse
     seen.push(...reply.json().items.map((item: { title: string }) => item.title))
     if (page === 0) await publish({ title: 'Chen ngang', sectionId: child.id })
     const { nextCursor } = reply.json()
-    expect(reply.headers.link ?? null).toEqual(nextCursor === null ? null : expect.stringContaining('rel="next"'))
+    expect(reply.headers.link ?? null).toEqual(
+      nextCursor === null ? null : expect.stringContaining('rel="next"'),
+    )
     url = nextCursor === null ? '' : `/articles?section=kinh-te&limit=2&cursor=${nextCursor}`
   }
   expect(seen).toEqual(['Vụ mùa 5', 'Vụ mùa 4', 'Vụ mùa 3', 'Vụ mùa 2', 'Vụ mùa 1'])
@@ -149,13 +220,26 @@ test('the list: sections with those under them, tags, dates, fields, and a keyse
   const views = await portal.call('GET', '/articles?sort=-views&limit=1')
   expect(views.json().nextCursor).toBeTruthy()
   const foreign = await portal.call('GET', `/articles?cursor=${views.json().nextCursor}`)
-  expect(foreign.json()).toMatchObject({ status: 400, code: 'REQUEST_CURSOR_INVALID', errors: [{ path: 'cursor' }] })
+  expect(foreign.json()).toMatchObject({
+    status: 400,
+    code: 'REQUEST_CURSOR_INVALID',
+    errors: [{ path: 'cursor' }],
+  })
 
   const related = await portal.call('GET', '/articles/vu-mua-5/related?limit=3')
-  expect(related.json().items.map((item: { title: string }) => item.title).slice(0, 2)).toEqual(['Vụ mùa 3', 'Vụ mùa 1'])
+  expect(
+    related
+      .json()
+      .items.map((item: { title: string }) => item.title)
+      .slice(0, 2),
+  ).toEqual(['Vụ mùa 3', 'Vụ mùa 1'])
   const home = await portal.call('GET', '/home')
   expect(home.statusCode).toBe(200)
-  const shown = [home.json().lead, ...home.json().latest, ...home.json().sections.flatMap((block: { articles: unknown[] }) => block.articles)]
+  const shown = [
+    home.json().lead,
+    ...home.json().latest,
+    ...home.json().sections.flatMap((block: { articles: unknown[] }) => block.articles),
+  ]
   expect(new Set(shown.map((item: { id: string }) => item.id)).size).toBe(shown.length)
 })
 
@@ -169,13 +253,28 @@ test('text is normalised, not refused; emoji alone get a slug of the id', async 
 
 test('every change makes a revision, and an old one can be restored', async () => {
   const article = await create({ title: 'Bản 1', body: text('một') })
-  const second = (await portal.call('PATCH', `/manage/articles/${article.id}`, { token: publisher, ifMatch: 1, body: { title: 'Bản 2', body: text('hai') } })).json()
-  const same = await portal.call('PATCH', `/manage/articles/${article.id}`, { token: publisher, ifMatch: 2, body: { title: 'Bản 2' } })
+  const second = (
+    await portal.call('PATCH', `/manage/articles/${article.id}`, {
+      token: publisher,
+      ifMatch: 1,
+      body: { title: 'Bản 2', body: text('hai') },
+    })
+  ).json()
+  const same = await portal.call('PATCH', `/manage/articles/${article.id}`, {
+    token: publisher,
+    ifMatch: 2,
+    body: { title: 'Bản 2' },
+  })
   expect(same.json().version).toBe(second.version)
-  const restored = await portal.call('POST', `/manage/articles/${article.id}/revisions/1/restore`, { token: publisher, ifMatch: 2 })
+  const restored = await portal.call('POST', `/manage/articles/${article.id}/revisions/1/restore`, {
+    token: publisher,
+    ifMatch: 2,
+  })
   expect(restored.json()).toMatchObject({ title: 'Bản 1', version: 3 })
   const list = await portal.call('GET', `/manage/articles/${article.id}/revisions`, { token: publisher })
-  expect(list.json().items.map((revision: { number: number; title: string }) => [revision.number, revision.title])).toEqual([
+  expect(
+    list.json().items.map((revision: { number: number; title: string }) => [revision.number, revision.title]),
+  ).toEqual([
     [3, 'Bản 1'],
     [2, 'Bản 2'],
     [1, 'Bản 1'],
@@ -185,13 +284,30 @@ test('every change makes a revision, and an old one can be restored', async () =
 test('a reporter writes and hands in; what is another’s is not there', async () => {
   const own = await create({ title: 'Bài của phóng viên' }, reporter)
   const others = await create({ title: 'Bài của người khác' })
-  expect((await portal.call('GET', `/manage/articles/${others.id}`, { token: reporter })).statusCode).toBe(404)
-  expect((await portal.call('GET', '/manage/articles', { token: reporter })).json().items.map((item: { id: string }) => item.id)).toEqual([own.id])
+  expect((await portal.call('GET', `/manage/articles/${others.id}`, { token: reporter })).statusCode).toBe(
+    404,
+  )
+  expect(
+    (await portal.call('GET', '/manage/articles', { token: reporter }))
+      .json()
+      .items.map((item: { id: string }) => item.id),
+  ).toEqual([own.id])
   const handedIn = (await step(own, 'in_review', {}, reporter)).json()
   expect((await step(handedIn, 'approved', {}, reporter)).statusCode).toBe(403)
-  expect((await portal.call('PATCH', `/manage/articles/${own.id}`, { token: reporter, ifMatch: handedIn.version, body: { title: 'x' } })).statusCode).toBe(403)
+  expect(
+    (
+      await portal.call('PATCH', `/manage/articles/${own.id}`, {
+        token: reporter,
+        ifMatch: handedIn.version,
+        body: { title: 'x' },
+      })
+    ).statusCode,
+  ).toBe(403)
   expect((await step(handedIn, 'draft')).json()).toMatchObject({ status: 400, errors: [{ path: 'note' }] })
-  expect((await step(handedIn, 'draft', { note: 'Thiếu nguồn' })).json()).toMatchObject({ state: 'draft', note: 'Thiếu nguồn' })
+  expect((await step(handedIn, 'draft', { note: 'Thiếu nguồn' })).json()).toMatchObject({
+    state: 'draft',
+    note: 'Thiếu nguồn',
+  })
 })
 
 test('internal articles are never published', async () => {
@@ -202,9 +318,15 @@ test('internal articles are never published', async () => {
 
 test('a correction stands above what readers see', async () => {
   const article = await publish({ title: 'Có đính chính' })
-  const reply = await portal.call('POST', `/manage/articles/${article.id}/corrections`, { token: publisher, ifMatch: article.version, body: { note: 'Sửa số liệu.' } })
+  const reply = await portal.call('POST', `/manage/articles/${article.id}/corrections`, {
+    token: publisher,
+    ifMatch: article.version,
+    body: { note: 'Sửa số liệu.' },
+  })
   expect(reply.statusCode).toBe(201)
-  expect((await portal.call('GET', '/articles/co-dinh-chinh')).json().corrections).toMatchObject([{ note: 'Sửa số liệu.' }])
+  expect((await portal.call('GET', '/articles/co-dinh-chinh')).json().corrections).toMatchObject([
+    { note: 'Sửa số liệu.' },
+  ])
 })
 
 const nowhere = '01990000-0000-7000-8000-000000000000'
@@ -229,7 +351,10 @@ test.each([
 ])('an input with %j is refused, names the field, and stores nothing', async (bad, field) => {
   const { db } = portal.app.context
   const before = await db.article.count()
-  const reply = await portal.call('POST', '/manage/articles', { token: publisher, body: { title: 'Tin', body: text('x'), ...bad } })
+  const reply = await portal.call('POST', '/manage/articles', {
+    token: publisher,
+    body: { title: 'Tin', body: text('x'), ...bad },
+  })
   expect(reply.statusCode, reply.body.slice(0, 300)).toBe(400)
   expect(reply.headers['content-type']).toContain('application/problem+json')
   expect(reply.json().errors.map((error: { path: string }) => error.path)).toContain(field)
@@ -267,7 +392,13 @@ test.each([
 })
 
 test('addresses that are no address', async () => {
-  for (const url of ['/articles/%00', `/articles/${'x'.repeat(400)}`, '/articles/%ff', '/articles/..%2f..%2fetc', "/articles/'%20OR%201=1--"]) {
+  for (const url of [
+    '/articles/%00',
+    `/articles/${'x'.repeat(400)}`,
+    '/articles/%ff',
+    '/articles/..%2f..%2fetc',
+    "/articles/'%20OR%201=1--",
+  ]) {
     const reply = await portal.call('GET', url)
     expect(reply.statusCode, url).toBeGreaterThanOrEqual(400)
     expect(reply.statusCode, url).toBeLessThan(500)

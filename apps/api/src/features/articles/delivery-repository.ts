@@ -1,23 +1,12 @@
 import { Prisma, type DatabaseOrTransaction } from '@bantin/database'
-import type { StoredAttachment, StoredPicture } from '../media/presenter.ts'
-
-export interface SummaryRow {
-  id: string
-  slug: string
-  lang: string
-  title: string
-  summary: string | null
-  author: string | null
-  unit: string | null
-  source_name: string | null
-  source_url: string | null
-  publish_at: Date
-  updated_at: Date
-  section_slug: string | null
-  section_name: string | null
-  tags: { slug: string; name: string }[]
-  cover: StoredPicture | null
-}
+import type { StoredAttachment } from '../media/presenter.ts'
+import {
+  type ArticleFilter,
+  filterConditions,
+  summaryColumns,
+  type SummaryRow,
+  where,
+} from './summary-sql.ts'
 
 export interface ArticleRow extends SummaryRow {
   site_name: string
@@ -31,33 +20,27 @@ export interface ArticleRow extends SummaryRow {
   corrections: { note: string; at: string }[]
 }
 
-export interface ArticleFilter {
-  section?: string | undefined
-  tag?: string | undefined
-  event?: string | undefined
-  author?: string | undefined
-  lang?: string | undefined
-  from?: Date | undefined
-  /** Exclusive. */
-  before?: Date | undefined
-}
-
 export type ArticlePosition = { publishAt: string; id: string }
-
-const summaryColumns = Prisma.sql`
-  a.id, a.slug, a.lang, a.title, a.summary, a.author, a.unit, a.source_name, a.source_url, a.publish_at, a.updated_at,
-  a.section_slug, a.section_name, a.tags, a.cover`
 
 /** One page in order of publication, one row more than `limit`. Public handle. */
 export async function listArticles(
   db: DatabaseOrTransaction,
-  given: { filter: ArticleFilter; direction: 'newest' | 'oldest'; after: ArticlePosition | null; limit: number },
+  given: {
+    filter: ArticleFilter
+    direction: 'newest' | 'oldest'
+    after: ArticlePosition | null
+    limit: number
+  },
 ): Promise<SummaryRow[]> {
   const isNewest = given.direction === 'newest'
   const conditions = filterConditions(given.filter)
   if (given.after) {
     const position = Prisma.sql`(${given.after.publishAt}::timestamptz, ${given.after.id}::uuid)`
-    conditions.push(isNewest ? Prisma.sql`(a.publish_at, a.id) < ${position}` : Prisma.sql`(a.publish_at, a.id) > ${position}`)
+    conditions.push(
+      isNewest
+        ? Prisma.sql`(a.publish_at, a.id) < ${position}`
+        : Prisma.sql`(a.publish_at, a.id) > ${position}`,
+    )
   }
   const order = isNewest ? Prisma.sql`a.publish_at DESC, a.id DESC` : Prisma.sql`a.publish_at, a.id`
   return db.$queryRaw<SummaryRow[]>`
@@ -70,14 +53,18 @@ export async function listMostViewed(
   given: { filter: ArticleFilter; after: { views: number; id: string } | null; limit: number },
 ): Promise<(SummaryRow & { views: bigint })[]> {
   const conditions = filterConditions(given.filter)
-  if (given.after) conditions.push(Prisma.sql`(v.views, v.id) < (${given.after.views}::bigint, ${given.after.id}::uuid)`)
+  if (given.after)
+    conditions.push(Prisma.sql`(v.views, v.id) < (${given.after.views}::bigint, ${given.after.id}::uuid)`)
   return db.$queryRaw<(SummaryRow & { views: bigint })[]>`
     SELECT ${summaryColumns}, v.views FROM delivery.article_views v JOIN delivery.articles a ON a.id = v.id ${where(conditions)}
     ORDER BY v.views DESC, v.id DESC LIMIT ${given.limit + 1}`
 }
 
 /** One public article by id or slug, whole. Public handle. */
-export async function findArticle(db: DatabaseOrTransaction, key: { id: string } | { slug: string }): Promise<ArticleRow | null> {
+export async function findArticle(
+  db: DatabaseOrTransaction,
+  key: { id: string } | { slug: string },
+): Promise<ArticleRow | null> {
   const condition = 'id' in key ? Prisma.sql`a.id = ${key.id}::uuid` : Prisma.sql`a.slug = ${key.slug}`
   const rows = await db.$queryRaw<ArticleRow[]>`
     SELECT ${summaryColumns}, (SELECT name FROM delivery.site) AS site_name, a.content_hash, a.body, a.body_html, a.body_text, a.section_trail, a.events, a.attachments, a.corrections
@@ -86,14 +73,22 @@ export async function findArticle(db: DatabaseOrTransaction, key: { id: string }
 }
 
 /** Why an article that was public is not, by its id or last slug. Public handle. */
-export async function findWithdrawal(db: DatabaseOrTransaction, key: { id: string } | { slug: string }): Promise<{ reason: string | null } | null> {
+export async function findWithdrawal(
+  db: DatabaseOrTransaction,
+  key: { id: string } | { slug: string },
+): Promise<{ reason: string | null } | null> {
   const condition = 'id' in key ? Prisma.sql`id = ${key.id}::uuid` : Prisma.sql`slug = ${key.slug}`
-  const rows = await db.$queryRaw<{ reason: string | null }[]>`SELECT reason FROM delivery.withdrawals WHERE ${condition}`
+  const rows = await db.$queryRaw<
+    { reason: string | null }[]
+  >`SELECT reason FROM delivery.withdrawals WHERE ${condition}`
   return rows[0] ?? null
 }
 
 /** Public articles that share tags or the section with one, most shared first, newest first. Public handle. */
-export async function listRelated(db: DatabaseOrTransaction, { id, limit }: { id: string; limit: number }): Promise<SummaryRow[]> {
+export async function listRelated(
+  db: DatabaseOrTransaction,
+  { id, limit }: { id: string; limit: number },
+): Promise<SummaryRow[]> {
   return db.$queryRaw<SummaryRow[]>`
     WITH this AS (SELECT section_id FROM delivery.articles WHERE id = ${id}::uuid),
     candidate AS (
@@ -126,34 +121,3 @@ export async function listNewestBySection(
       WHERE tree.top_id = top.id ORDER BY x.publish_at DESC, x.id DESC LIMIT ${perSection}) a
     WHERE top.parent_id IS NULL ORDER BY top.position, top.name, a.publish_at DESC, a.id DESC`
 }
-
-export function filterConditions(filter: ArticleFilter): Prisma.Sql[] {
-  const conditions: Prisma.Sql[] = []
-  if (filter.section !== undefined) {
-    // A section stands for those under it too.
-    conditions.push(Prisma.sql`a.section_id IN (
-      WITH RECURSIVE down AS (
-        SELECT id FROM delivery.sections WHERE slug = ${filter.section}
-        UNION SELECT s.id FROM delivery.sections s JOIN down ON s.parent_id = down.id)
-      SELECT id FROM down)`)
-  }
-  if (filter.tag !== undefined) {
-    conditions.push(Prisma.sql`EXISTS (SELECT 1 FROM delivery.article_tags t WHERE t.article_id = a.id AND t.tag_slug = ${filter.tag})`)
-  }
-  if (filter.event !== undefined) {
-    conditions.push(Prisma.sql`EXISTS (
-      SELECT 1 FROM delivery.event_articles e
-      WHERE e.article_id = a.id AND (e.event_slug = ${filter.event} OR e.event_id::text = ${filter.event}))`)
-  }
-  if (filter.author !== undefined) conditions.push(Prisma.sql`a.author = ${filter.author}`)
-  if (filter.lang !== undefined) conditions.push(Prisma.sql`a.lang = ${filter.lang}`)
-  if (filter.from !== undefined) conditions.push(Prisma.sql`a.publish_at >= ${filter.from}`)
-  if (filter.before !== undefined) conditions.push(Prisma.sql`a.publish_at < ${filter.before}`)
-  return conditions
-}
-
-export function where(conditions: Prisma.Sql[]): Prisma.Sql {
-  return conditions.length === 0 ? Prisma.empty : Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}`
-}
-
-export { summaryColumns }

@@ -16,9 +16,17 @@ import { setNextLink } from '../../lib/links.ts'
 import { notFound, ProblemError } from '../../lib/problems.ts'
 import { setLastModified } from '../../plugins/public-answers.ts'
 import { findRedirect } from '../redirects/repository.ts'
-import { type ArticleFilter, findArticle, findWithdrawal, listArticles, listMostViewed, listNewestBySection, listRelated } from './delivery-repository.ts'
+import {
+  findArticle,
+  findWithdrawal,
+  listArticles,
+  listMostViewed,
+  listNewestBySection,
+  listRelated,
+} from './delivery-repository.ts'
 import { arrangeHome } from './home.ts'
 import { presentArticle, presentSummary } from './presenter.ts'
+import type { ArticleFilter } from './summary-sql.ts'
 
 const homeLatest = 8
 const homePerSection = 4
@@ -29,27 +37,42 @@ export function articlesDelivery(app: App) {
 
   app.get(
     '/articles',
-    { schema: { tags: ['articles'], querystring: ListArticlesQuery, response: { 200: ArticleSummaryPage } }, config: { policy: 'public' } },
+    {
+      schema: { tags: ['articles'], querystring: ListArticlesQuery, response: { 200: ArticleSummaryPage } },
+      config: { policy: 'public' },
+    },
     async (request, reply) => {
       const { limit, cursor, fields, sort, ...filters } = request.query
       const scope = ['articles', sort, filters]
       const filter = toFilter(filters, config.timeZone)
       const page = sort === '-views' ? await pageByViews() : await pageByDate()
-      setLastModified(reply, page.rows.map((row) => row.updated_at))
+      setLastModified(
+        reply,
+        page.rows.map((row) => row.updated_at),
+      )
       setNextLink(request, reply, page.nextCursor)
       const items = page.rows.map((row) => pick(presentSummary(row, getPublicUrl()), fields))
       return { items, nextCursor: page.nextCursor }
 
       async function pageByViews() {
         const after = decodeCursor({ cursor, scope }, z.tuple([z.int(), z.uuid()]))
-        const rows = await listMostViewed(publicDb, { filter, limit, after: after && { views: after[0], id: after[1] } })
+        const rows = await listMostViewed(publicDb, {
+          filter,
+          limit,
+          after: after && { views: after[0], id: after[1] },
+        })
         return cutPage(rows, limit, (last) => encodeCursor(scope, [Number(last.views), last.id]))
       }
 
       async function pageByDate() {
         const after = decodeCursor({ cursor, scope }, z.tuple([z.iso.datetime(), z.uuid()]))
         const direction = sort === 'publishedAt' ? 'oldest' : 'newest'
-        const rows = await listArticles(publicDb, { filter, direction, limit, after: after && { publishAt: after[0], id: after[1] } })
+        const rows = await listArticles(publicDb, {
+          filter,
+          direction,
+          limit,
+          after: after && { publishAt: after[0], id: after[1] },
+        })
         return cutPage(rows, limit, (last) => encodeCursor(scope, [last.publish_at.toISOString(), last.id]))
       }
     },
@@ -57,13 +80,24 @@ export function articlesDelivery(app: App) {
 
   app.get(
     '/home',
-    { schema: { tags: ['articles'], querystring: z.strictObject({}), response: { 200: Home } }, config: { policy: 'public' } },
+    {
+      schema: { tags: ['articles'], querystring: z.strictObject({}), response: { 200: Home } },
+      config: { policy: 'public' },
+    },
     async (_request, reply) => {
       const [latest, bySection] = await Promise.all([
-        listArticles(publicDb, { filter: { lang: 'vi' }, direction: 'newest', after: null, limit: homeLatest }),
+        listArticles(publicDb, {
+          filter: { lang: 'vi' },
+          direction: 'newest',
+          after: null,
+          limit: homeLatest,
+        }),
         listNewestBySection(publicDb, homePerSection * 2),
       ])
-      setLastModified(reply, latest.map((row) => row.updated_at))
+      setLastModified(
+        reply,
+        latest.map((row) => row.updated_at),
+      )
       return arrangeHome({ latest, bySection, perSection: homePerSection, publicUrl: getPublicUrl() })
     },
   )
@@ -71,7 +105,12 @@ export function articlesDelivery(app: App) {
   app.get(
     '/articles/:idOrSlug',
     {
-      schema: { tags: ['articles'], params: IdOrSlugParams, querystring: GetArticleQuery, response: { 200: Article.partial().meta({ id: 'ArticleAnswer' }) } },
+      schema: {
+        tags: ['articles'],
+        params: IdOrSlugParams,
+        querystring: GetArticleQuery,
+        response: { 200: Article.partial().meta({ id: 'ArticleAnswer' }) },
+      },
       config: { policy: 'public' },
     },
     async (request, reply) => {
@@ -84,9 +123,15 @@ export function articlesDelivery(app: App) {
       async function answerMissing(missing: ReturnType<typeof toKey>) {
         const withdrawal = await findWithdrawal(publicDb, missing)
         if (withdrawal) {
-          throw new ProblemError({ status: 410, code: 'ARTICLE_WITHDRAWN', detail: 'This article was withdrawn', extra: { reason: withdrawal.reason } })
+          throw new ProblemError({
+            status: 410,
+            code: 'ARTICLE_WITHDRAWN',
+            detail: 'This article was withdrawn',
+            extra: { reason: withdrawal.reason },
+          })
         }
-        const target = 'slug' in missing ? await findRedirect(publicDb, { resource: 'article', slug: missing.slug }) : null
+        const target =
+          'slug' in missing ? await findRedirect(publicDb, { resource: 'article', slug: missing.slug }) : null
         if (target === null) throw notFound()
         return reply.redirect(`/api/v1/articles/${target}`, 301)
       }
@@ -96,13 +141,21 @@ export function articlesDelivery(app: App) {
   app.get(
     '/articles/:idOrSlug/related',
     {
-      schema: { tags: ['articles'], params: IdOrSlugParams, querystring: RelatedArticlesQuery, response: { 200: ArticleSummaryPage } },
+      schema: {
+        tags: ['articles'],
+        params: IdOrSlugParams,
+        querystring: RelatedArticlesQuery,
+        response: { 200: ArticleSummaryPage },
+      },
       config: { policy: 'public' },
     },
     async (request) => {
       const row = await findArticle(publicDb, toKey(request.params.idOrSlug))
       if (!row) throw notFound()
-      const rows = await listRelated(publicDb, { id: row.id, limit: Math.min(request.query.limit, limits.pageSizeMax) })
+      const rows = await listRelated(publicDb, {
+        id: row.id,
+        limit: Math.min(request.query.limit, limits.pageSizeMax),
+      })
       return { items: rows.map((related) => presentSummary(related, getPublicUrl())), nextCursor: null }
     },
   )
@@ -110,14 +163,22 @@ export function articlesDelivery(app: App) {
 
 /** The bounds of a filter as instants: a day stands for the whole of it in the portal's zone. */
 export function toFilter(
-  query: Omit<ArticleFilter, 'from' | 'before'> & { publishedFrom?: string | undefined; publishedTo?: string | undefined },
+  query: Omit<ArticleFilter, 'from' | 'before'> & {
+    publishedFrom?: string | undefined
+    publishedTo?: string | undefined
+  },
   timeZone: string,
 ): ArticleFilter {
   const { publishedFrom, publishedTo, ...rest } = query
   const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value)
   return {
     ...rest,
-    from: publishedFrom === undefined ? undefined : isDay(publishedFrom) ? startOfDay(publishedFrom, timeZone) : new Date(publishedFrom),
+    from:
+      publishedFrom === undefined
+        ? undefined
+        : isDay(publishedFrom)
+          ? startOfDay(publishedFrom, timeZone)
+          : new Date(publishedFrom),
     before:
       publishedTo === undefined
         ? undefined
@@ -131,7 +192,10 @@ function toKey(idOrSlug: string): { id: string } | { slug: string } {
   return z.uuid().safeParse(idOrSlug).success ? { id: idOrSlug } : { slug: idOrSlug }
 }
 
-function pick<Item extends object, Field extends keyof Item>(item: Item, fields: Field[] | undefined): Partial<Item> {
+function pick<Item extends object, Field extends keyof Item>(
+  item: Item,
+  fields: Field[] | undefined,
+): Partial<Item> {
   if (!fields) return item
   const picked: Partial<Item> = {}
   for (const field of fields) picked[field] = item[field]

@@ -1,6 +1,6 @@
 import type { Home } from '@bantin/contract'
-import type { SummaryRow } from './delivery-repository.ts'
 import { presentSummary } from './presenter.ts'
+import type { SummaryRow } from './summary-sql.ts'
 
 const latestShown = 3
 

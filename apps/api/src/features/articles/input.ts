@@ -7,9 +7,17 @@ import { invalidField, ProblemError } from '../../lib/problems.ts'
 export function parseBody(body: ArticleInput['body']): DocumentNode {
   const result = validateDocument(body)
   if (result.ok) return result.document
-  const errors = result.errors.map((error) => ({ ...error, path: error.path === '' ? 'body' : `body.${error.path}` }))
+  const errors = result.errors.map((error) => ({
+    ...error,
+    path: error.path === '' ? 'body' : `body.${error.path}`,
+  }))
   const first = errors[0]
-  throw new ProblemError({ status: 400, code: 'REQUEST_INVALID', detail: first ? `${first.path}: ${first.message}` : 'body is not valid', errors })
+  throw new ProblemError({
+    status: 400,
+    code: 'REQUEST_INVALID',
+    detail: first ? `${first.path}: ${first.message}` : 'body is not valid',
+    errors,
+  })
 }
 
 export interface ResolvedReferences {
@@ -24,14 +32,25 @@ export async function resolveReferences(
   input: UpdateArticle,
   body: DocumentNode | undefined,
 ): Promise<ResolvedReferences> {
-  if (input.sectionId && (await db.section.count({ where: { id: input.sectionId } })) === 0) throw unknown('sectionId', 'section')
-  if (input.coverId && (await db.media.count({ where: { id: input.coverId, kind: 'picture' } })) === 0) throw unknown('coverId', 'picture')
+  if (input.sectionId && (await db.section.count({ where: { id: input.sectionId } })) === 0)
+    throw unknown('sectionId', 'section')
+  if (input.coverId && (await db.media.count({ where: { id: input.coverId, kind: 'picture' } })) === 0)
+    throw unknown('coverId', 'picture')
   const attachmentIds = input.attachmentIds && unique(input.attachmentIds)
-  if (attachmentIds) await requireAll({ path: 'attachmentIds', what: 'file', ids: attachmentIds }, (ids) => db.media.findMany({ where: { id: { in: ids } }, select: { id: true } }))
+  if (attachmentIds)
+    await requireAll({ path: 'attachmentIds', what: 'file', ids: attachmentIds }, (ids) =>
+      db.media.findMany({ where: { id: { in: ids } }, select: { id: true } }),
+    )
   const eventIds = input.eventIds && unique(input.eventIds)
-  if (eventIds) await requireAll({ path: 'eventIds', what: 'event', ids: eventIds }, (ids) => db.event.findMany({ where: { id: { in: ids } }, select: { id: true } }))
+  if (eventIds)
+    await requireAll({ path: 'eventIds', what: 'event', ids: eventIds }, (ids) =>
+      db.event.findMany({ where: { id: { in: ids } }, select: { id: true } }),
+    )
   const pictureIds = body ? unique(listMediaIds(body)) : []
-  if (pictureIds.length > 0) await requireAll({ path: 'body', what: 'picture', ids: pictureIds }, (ids) => db.media.findMany({ where: { id: { in: ids } }, select: { id: true } }))
+  if (pictureIds.length > 0)
+    await requireAll({ path: 'body', what: 'picture', ids: pictureIds }, (ids) =>
+      db.media.findMany({ where: { id: { in: ids } }, select: { id: true } }),
+    )
   return { tagIds: input.tagSlugs && (await findTagIds(db, unique(input.tagSlugs))), eventIds, attachmentIds }
 }
 

@@ -22,13 +22,29 @@ export async function announceArticle(db: Database, payload: unknown): Promise<v
     })
     if (!publication || publication.publishAt > now) return
     if (edge === 'publish') {
-      const known = await tx.change.findFirst({ where: { resource: 'article', resourceId: articleId, at: { gte: publication.publishAt } } })
-      if (!known) await recordChange(tx, { type: 'published', resource: 'article', id: articleId, slug: publication.slug })
+      const known = await tx.change.findFirst({
+        where: { resource: 'article', resourceId: articleId, at: { gte: publication.publishAt } },
+      })
+      if (!known)
+        await recordChange(tx, {
+          type: 'published',
+          resource: 'article',
+          id: articleId,
+          slug: publication.slug,
+        })
       return
     }
     if (publication.unpublishAt === null || publication.unpublishAt > now) return
-    await tx.article.update({ where: { id: articleId }, data: { state: 'withdrawn', version: { increment: 1 }, updatedAt: now } })
-    await recordAudit(tx, { actorId: null, action: 'article.expired', resource: 'article', resourceId: articleId })
+    await tx.article.update({
+      where: { id: articleId },
+      data: { state: 'withdrawn', version: { increment: 1 }, updatedAt: now },
+    })
+    await recordAudit(tx, {
+      actorId: null,
+      action: 'article.expired',
+      resource: 'article',
+      resourceId: articleId,
+    })
     await unpublishArticle(tx, { articleId, type: 'withdrawn', reason: null, now })
   })
 }

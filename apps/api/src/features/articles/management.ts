@@ -37,17 +37,30 @@ export function articlesManagement(app: App) {
 
   app.get(
     '/manage/articles',
-    { schema: { tags, querystring: ListManagedArticlesQuery, response: { 200: ManagedArticlePage } }, config },
+    {
+      schema: { tags, querystring: ListManagedArticlesQuery, response: { 200: ManagedArticlePage } },
+      config,
+    },
     (request) => listArticlesForEditors(context, getCurrentUser(request), request.query),
   )
 
-  app.post('/manage/articles', { schema: { tags, body: ArticleInput, response: { 201: ManagedArticle } }, config }, async (request, reply) => {
-    const article = await createArticle(context, getCurrentUser(request), request.body)
-    return reply.code(201).header('location', `/api/v1/manage/articles/${article.id}`).send(sendVersioned(reply, article))
-  })
+  app.post(
+    '/manage/articles',
+    { schema: { tags, body: ArticleInput, response: { 201: ManagedArticle } }, config },
+    async (request, reply) => {
+      const article = await createArticle(context, getCurrentUser(request), request.body)
+      return reply
+        .code(201)
+        .header('location', `/api/v1/manage/articles/${article.id}`)
+        .send(sendVersioned(reply, article))
+    },
+  )
 
-  app.get('/manage/articles/:id', { schema: { tags, params: IdParams, response: { 200: ManagedArticle } }, config }, async (request, reply) =>
-    sendVersioned(reply, await getArticleForEditors(context, getCurrentUser(request), request.params.id)),
+  app.get(
+    '/manage/articles/:id',
+    { schema: { tags, params: IdParams, response: { 200: ManagedArticle } }, config },
+    async (request, reply) =>
+      sendVersioned(reply, await getArticleForEditors(context, getCurrentUser(request), request.params.id)),
   )
 
   app.patch(
@@ -63,7 +76,11 @@ export function articlesManagement(app: App) {
     '/manage/articles/:id',
     { schema: { tags, params: IdParams, response: { 204: z.null() } }, config },
     async (request, reply) => {
-      const given = { id: request.params.id, expectedVersion: readIfMatch(request), input: { to: 'trashed' } as const }
+      const given = {
+        id: request.params.id,
+        expectedVersion: readIfMatch(request),
+        input: { to: 'trashed' } as const,
+      }
       await transitionArticle(context, getCurrentUser(request), given)
       return reply.code(204).send(null)
     },
@@ -71,7 +88,10 @@ export function articlesManagement(app: App) {
 
   app.post(
     '/manage/articles/:id/transitions',
-    { schema: { tags, params: IdParams, body: TransitionArticle, response: { 200: ManagedArticle } }, config },
+    {
+      schema: { tags, params: IdParams, body: TransitionArticle, response: { 200: ManagedArticle } },
+      config,
+    },
     async (request, reply) => {
       const given = { id: request.params.id, expectedVersion: readIfMatch(request), input: request.body }
       return sendVersioned(reply, await transitionArticle(context, getCurrentUser(request), given))
@@ -80,14 +100,22 @@ export function articlesManagement(app: App) {
 
   app.get(
     '/manage/articles/:id/revisions',
-    { schema: { tags, params: IdParams, querystring: ListRevisionsQuery, response: { 200: RevisionPage } }, config },
-    (request) => listRevisionPage(context, getCurrentUser(request), { id: request.params.id, ...request.query }),
+    {
+      schema: { tags, params: IdParams, querystring: ListRevisionsQuery, response: { 200: RevisionPage } },
+      config,
+    },
+    (request) =>
+      listRevisionPage(context, getCurrentUser(request), { id: request.params.id, ...request.query }),
   )
 
   app.get(
     '/manage/articles/:id/revisions/:number',
     { schema: { tags, params: RevisionParams, response: { 200: RevisionDetail } }, config },
-    (request) => getRevision(context, getCurrentUser(request), { articleId: request.params.id, number: request.params.number }),
+    (request) =>
+      getRevision(context, getCurrentUser(request), {
+        articleId: request.params.id,
+        number: request.params.number,
+      }),
   )
 
   app.post(
@@ -101,10 +129,15 @@ export function articlesManagement(app: App) {
 
   app.post(
     '/manage/articles/:id/corrections',
-    { schema: { tags, params: IdParams, body: CorrectionInput, response: { 201: ManagedArticle } }, config: { policy: 'publisher' } },
+    {
+      schema: { tags, params: IdParams, body: CorrectionInput, response: { 201: ManagedArticle } },
+      config: { policy: 'publisher' },
+    },
     async (request, reply) => {
       const given = { id: request.params.id, expectedVersion: readIfMatch(request), note: request.body.note }
-      return reply.code(201).send(sendVersioned(reply, await addCorrection(context, getCurrentUser(request), given)))
+      return reply
+        .code(201)
+        .send(sendVersioned(reply, await addCorrection(context, getCurrentUser(request), given)))
     },
   )
 }

@@ -1,7 +1,15 @@
-import type { Article, ArticleSummary, ManagedArticle, ManagedArticleSummary, Revision, RevisionDetail } from '@bantin/contract'
+import type {
+  Article,
+  ArticleSummary,
+  ManagedArticle,
+  ManagedArticleSummary,
+  Revision,
+  RevisionDetail,
+} from '@bantin/contract'
 import { presentAttachment, presentPicture } from '../media/presenter.ts'
-import type { ArticleRow, SummaryRow } from './delivery-repository.ts'
+import type { ArticleRow } from './delivery-repository.ts'
 import type { findRevision, listRevisions, ManagedRow, ManagedSummaryRow } from './repository.ts'
+import type { SummaryRow } from './summary-sql.ts'
 import { type Actor, listAllowedTransitions } from './workflow.ts'
 
 export function articleUrl(publicUrl: string, slug: string): string {
@@ -16,7 +24,10 @@ export function presentSummary(row: SummaryRow, publicUrl: string): ArticleSumma
     lang: row.lang,
     title: row.title,
     summary: row.summary,
-    section: row.section_slug === null || row.section_name === null ? null : { slug: row.section_slug, name: row.section_name },
+    section:
+      row.section_slug === null || row.section_name === null
+        ? null
+        : { slug: row.section_slug, name: row.section_name },
     tags: row.tags,
     author: row.author,
     source: row.source_name === null ? null : { name: row.source_name, url: row.source_url },
@@ -49,7 +60,10 @@ function presentDublinCore(article: ArticleSummary, publisher: string): Record<s
     'DC.title': article.title,
     'DC.creator': article.author ?? article.unit,
     'DC.contributor': article.unit,
-    'DC.subject': [article.section?.name, ...article.tags.map((tag) => tag.name)].filter((part) => part !== undefined).join('; ') || null,
+    'DC.subject':
+      [article.section?.name, ...article.tags.map((tag) => tag.name)]
+        .filter((part) => part !== undefined)
+        .join('; ') || null,
     'DC.description': article.summary,
     'DC.publisher': publisher,
     'DC.date': article.publishedAt,
@@ -59,10 +73,15 @@ function presentDublinCore(article: ArticleSummary, publisher: string): Record<s
     'DC.source': article.source?.url ?? article.source?.name ?? null,
     'DC.language': article.lang,
   }
-  return Object.fromEntries(Object.entries(elements).filter((entry): entry is [string, string] => entry[1] !== null))
+  return Object.fromEntries(
+    Object.entries(elements).filter((entry): entry is [string, string] => entry[1] !== null),
+  )
 }
 
-export function presentManagedSummary(row: ManagedSummaryRow, { publicUrl, now }: { publicUrl: string; now: Date }): ManagedArticleSummary {
+export function presentManagedSummary(
+  row: ManagedSummaryRow,
+  { publicUrl, now }: { publicUrl: string; now: Date },
+): ManagedArticleSummary {
   return {
     id: row.id,
     slug: row.slug,
@@ -86,7 +105,10 @@ export function presentManagedSummary(row: ManagedSummaryRow, { publicUrl, now }
   }
 }
 
-export function presentManaged(row: ManagedRow, context: { publicUrl: string; now: Date; actor: Actor | null }): ManagedArticle {
+export function presentManaged(
+  row: ManagedRow,
+  context: { publicUrl: string; now: Date; actor: Actor | null },
+): ManagedArticle {
   return {
     ...presentManagedSummary(row, context),
     summary: row.summary,

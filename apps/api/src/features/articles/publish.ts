@@ -29,7 +29,8 @@ export async function publishArticle(
   const body = article.body as unknown as DocumentNode // checked by validateDocument before it was stored
   const bodyText = toText(body)
   const before = article.publication
-  const wasPublic = before !== null && before.publishAt <= now && (before.unpublishAt === null || before.unpublishAt > now)
+  const wasPublic =
+    before !== null && before.publishAt <= now && (before.unpublishAt === null || before.unpublishAt > now)
   await savePublication(
     tx,
     {
@@ -57,13 +58,17 @@ export async function publishArticle(
     searchText(article, bodyText),
   )
   const isMoved = before !== null && before.slug !== article.slug
-  if (isMoved) await moveSlug(tx, { resource: 'article', id: article.id, from: before.slug, to: article.slug })
+  if (isMoved)
+    await moveSlug(tx, { resource: 'article', id: article.id, from: before.slug, to: article.slug })
   await deleteWithdrawal(tx, article.id)
-  if (publishAt > now) await scheduleAnnouncement(tx, { articleId: article.id, edge: 'publish', at: publishAt })
-  if (unpublishAt !== null) await scheduleAnnouncement(tx, { articleId: article.id, edge: 'unpublish', at: unpublishAt })
+  if (publishAt > now)
+    await scheduleAnnouncement(tx, { articleId: article.id, edge: 'publish', at: publishAt })
+  if (unpublishAt !== null)
+    await scheduleAnnouncement(tx, { articleId: article.id, edge: 'unpublish', at: unpublishAt })
   if (publishAt > now) {
     // Put off: what was out until now is gone until then.
-    if (wasPublic) await recordChange(tx, { type: 'withdrawn', resource: 'article', id: article.id, slug: before.slug })
+    if (wasPublic)
+      await recordChange(tx, { type: 'withdrawn', resource: 'article', id: article.id, slug: before.slug })
     return
   }
   await recordChange(tx, {
@@ -82,19 +87,41 @@ export async function unpublishArticle(
 ): Promise<void> {
   const before = await deletePublication(tx, given.articleId)
   if (!before || before.publishAt > given.now) return
-  const ended = before.unpublishAt !== null && before.unpublishAt <= given.now ? before.unpublishAt : given.now
-  await saveWithdrawal(tx, { articleId: given.articleId, slug: before.slug, reason: given.reason, withdrawnAt: ended })
+  const ended =
+    before.unpublishAt !== null && before.unpublishAt <= given.now ? before.unpublishAt : given.now
+  await saveWithdrawal(tx, {
+    articleId: given.articleId,
+    slug: before.slug,
+    reason: given.reason,
+    withdrawnAt: ended,
+  })
   await recordChange(tx, { type: given.type, resource: 'article', id: given.articleId, slug: before.slug })
 }
 
 /** SHA-256, hex, of what the article says: title, summary, body, author, unit, source and language, as canonical JSON. */
 function hashContent(article: ManagedRow): string {
-  const said = [article.lang, article.title, article.summary, article.body, article.author, article.unit, article.sourceName, article.sourceUrl]
+  const said = [
+    article.lang,
+    article.title,
+    article.summary,
+    article.body,
+    article.author,
+    article.unit,
+    article.sourceName,
+    article.sourceUrl,
+  ]
   return createHash('sha256').update(JSON.stringify(said)).digest('hex')
 }
 
 function searchText(article: ManagedRow, bodyText: string): SearchText {
-  const head = [article.title, article.summary ?? '', article.tags.map(({ tag }) => tag.name).join(' ')].join('\n')
+  const head = [article.title, article.summary ?? '', article.tags.map(({ tag }) => tag.name).join(' ')].join(
+    '\n',
+  )
   const body = [bodyText.slice(0, searchedLength), article.author ?? '', article.unit ?? ''].join('\n')
-  return { headExact: exactKey(head), bodyExact: exactKey(body), headFolded: foldVietnamese(head), bodyFolded: foldVietnamese(body) }
+  return {
+    headExact: exactKey(head),
+    bodyExact: exactKey(body),
+    headFolded: foldVietnamese(head),
+    bodyFolded: foldVietnamese(body),
+  }
 }

@@ -50,7 +50,13 @@ export async function listManagedArticles(
   const { visibleTo } = filter
   if (visibleTo.onlyOwn) conditions.push({ createdById: visibleTo.ownerId })
   else if (visibleTo.sectionIds.length > 0) {
-    conditions.push({ OR: [{ createdById: visibleTo.ownerId }, { sectionId: { in: [...visibleTo.sectionIds] } }, { sectionId: null }] })
+    conditions.push({
+      OR: [
+        { createdById: visibleTo.ownerId },
+        { sectionId: { in: [...visibleTo.sectionIds] } },
+        { sectionId: null },
+      ],
+    })
   }
   if (filter.ownerId !== undefined) conditions.push({ createdById: filter.ownerId })
   if (filter.state === 'scheduled') conditions.push({ state: 'published', publishAt: { gt: given.now } })
@@ -58,7 +64,10 @@ export async function listManagedArticles(
   else conditions.push({ state: { not: 'trashed' } })
   if (filter.section !== undefined) conditions.push({ section: { slug: filter.section } })
   if (filter.titleFolded) conditions.push({ titleFolded: { contains: filter.titleFolded } })
-  if (after) conditions.push({ OR: [{ updatedAt: { lt: after.updatedAt } }, { updatedAt: after.updatedAt, id: { lt: after.id } }] })
+  if (after)
+    conditions.push({
+      OR: [{ updatedAt: { lt: after.updatedAt } }, { updatedAt: after.updatedAt, id: { lt: after.id } }],
+    })
   return db.article.findMany({
     where: { AND: conditions },
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
@@ -68,7 +77,10 @@ export async function listManagedArticles(
 }
 
 /** Whether no other article has, had or is about to have this address. */
-export async function isSlugFree(tx: DatabaseOrTransaction, { slug, articleId }: { slug: string; articleId: string }): Promise<boolean> {
+export async function isSlugFree(
+  tx: DatabaseOrTransaction,
+  { slug, articleId }: { slug: string; articleId: string },
+): Promise<boolean> {
   const rows = await tx.$queryRaw<unknown[]>`
     SELECT 1 FROM articles WHERE slug = ${slug} AND id <> ${articleId}::uuid
     UNION ALL SELECT 1 FROM publications WHERE slug = ${slug} AND article_id <> ${articleId}::uuid
@@ -82,15 +94,23 @@ export async function isSlugFree(tx: DatabaseOrTransaction, { slug, articleId }:
 export async function replaceRelations(
   tx: DatabaseOrTransaction,
   articleId: string,
-  given: { tagIds?: string[] | undefined; attachmentIds?: string[] | undefined; eventIds?: string[] | undefined },
+  given: {
+    tagIds?: string[] | undefined
+    attachmentIds?: string[] | undefined
+    eventIds?: string[] | undefined
+  },
 ) {
   if (given.tagIds) {
     await tx.articleTag.deleteMany({ where: { articleId } })
-    await tx.articleTag.createMany({ data: given.tagIds.map((tagId, position) => ({ articleId, tagId, position })) })
+    await tx.articleTag.createMany({
+      data: given.tagIds.map((tagId, position) => ({ articleId, tagId, position })),
+    })
   }
   if (given.attachmentIds) {
     await tx.articleAttachment.deleteMany({ where: { articleId } })
-    await tx.articleAttachment.createMany({ data: given.attachmentIds.map((mediaId, position) => ({ articleId, mediaId, position })) })
+    await tx.articleAttachment.createMany({
+      data: given.attachmentIds.map((mediaId, position) => ({ articleId, mediaId, position })),
+    })
   }
   if (given.eventIds) {
     await tx.eventArticle.deleteMany({ where: { articleId, eventId: { notIn: given.eventIds } } })
@@ -120,7 +140,10 @@ export async function createRevision(
   await tx.articleRevision.create({ data: row })
 }
 
-export async function listRevisions(db: DatabaseOrTransaction, given: { articleId: string; before: number | null; limit: number }) {
+export async function listRevisions(
+  db: DatabaseOrTransaction,
+  given: { articleId: string; before: number | null; limit: number },
+) {
   return db.articleRevision.findMany({
     where: { articleId: given.articleId, ...(given.before === null ? {} : { number: { lt: given.before } }) },
     orderBy: { number: 'desc' },
@@ -164,7 +187,11 @@ export interface SearchText {
 }
 
 /** Puts out what readers see of an article, with its tags and attachments as they are now. */
-export async function savePublication(tx: DatabaseOrTransaction, record: PublicationRecord, search: SearchText) {
+export async function savePublication(
+  tx: DatabaseOrTransaction,
+  record: PublicationRecord,
+  search: SearchText,
+) {
   const { articleId, ...fields } = record
   await tx.publication.upsert({ where: { articleId }, create: record, update: fields })
   await tx.$executeRaw`
@@ -182,7 +209,10 @@ export async function savePublication(tx: DatabaseOrTransaction, record: Publica
 }
 
 /** Adds views counted elsewhere before, e.g. by the portal this one replaces. */
-export async function addLegacyViews(tx: DatabaseOrTransaction, { articleId, views }: { articleId: string; views: number }) {
+export async function addLegacyViews(
+  tx: DatabaseOrTransaction,
+  { articleId, views }: { articleId: string; views: number },
+) {
   await tx.$executeRaw`
     INSERT INTO article_views (article_id, views) VALUES (${articleId}::uuid, ${views})
     ON CONFLICT (article_id) DO UPDATE SET views = article_views.views + excluded.views`
@@ -198,7 +228,10 @@ export async function deletePublication(tx: DatabaseOrTransaction, articleId: st
   return found
 }
 
-export async function saveWithdrawal(tx: DatabaseOrTransaction, row: { articleId: string; slug: string; reason: string | null; withdrawnAt: Date }) {
+export async function saveWithdrawal(
+  tx: DatabaseOrTransaction,
+  row: { articleId: string; slug: string; reason: string | null; withdrawnAt: Date },
+) {
   const { articleId, ...fields } = row
   await tx.withdrawal.upsert({ where: { articleId }, create: row, update: fields })
 }
@@ -214,7 +247,10 @@ export async function readClock(db: DatabaseOrTransaction): Promise<Date> {
 }
 
 /** Announces at `at` that the article came out or went; a later call for the same article and edge replaces it. */
-export async function scheduleAnnouncement(tx: DatabaseOrTransaction, given: { articleId: string; edge: 'publish' | 'unpublish'; at: Date }) {
+export async function scheduleAnnouncement(
+  tx: DatabaseOrTransaction,
+  given: { articleId: string; edge: 'publish' | 'unpublish'; at: Date },
+) {
   await tx.$executeRaw`
     SELECT graphile_worker.add_job('announce_article',
       json_build_object('articleId', ${given.articleId}::text, 'edge', ${given.edge}::text),

@@ -1,5 +1,11 @@
 import { randomUUIDv7 } from 'node:crypto'
-import type { ArticleInput, ListManagedArticlesQuery, ManagedArticle, TransitionArticle, UpdateArticle } from '@bantin/contract'
+import type {
+  ArticleInput,
+  ListManagedArticlesQuery,
+  ManagedArticle,
+  TransitionArticle,
+  UpdateArticle,
+} from '@bantin/contract'
 import type { Database, DatabaseOrTransaction, Prisma } from '@bantin/database'
 import { foldVietnamese } from '@bantin/vietnamese'
 import { z } from 'zod'
@@ -31,7 +37,11 @@ import { type Actor, canAct, canEdit, canRead, findStep, isInSection } from './w
 
 export type ArticleContext = Pick<AppContext, 'db' | 'getPublicUrl'>
 
-export async function listArticlesForEditors(context: ArticleContext, actor: Actor, query: ListManagedArticlesQuery) {
+export async function listArticlesForEditors(
+  context: ArticleContext,
+  actor: Actor,
+  query: ListManagedArticlesQuery,
+) {
   const { limit, cursor, ...filters } = query
   const scope = ['manage/articles', filters]
   const after = decodeCursor({ cursor, scope }, z.tuple([z.iso.datetime(), z.uuid()]))
@@ -49,10 +59,17 @@ export async function listArticlesForEditors(context: ArticleContext, actor: Act
     now,
   })
   const page = cutPage(rows, limit, (last) => encodeCursor(scope, [last.updatedAt.toISOString(), last.id]))
-  return { items: page.rows.map((row) => presentManagedSummary(row, { publicUrl: context.getPublicUrl(), now })), nextCursor: page.nextCursor }
+  return {
+    items: page.rows.map((row) => presentManagedSummary(row, { publicUrl: context.getPublicUrl(), now })),
+    nextCursor: page.nextCursor,
+  }
 }
 
-export async function getArticleForEditors(context: ArticleContext, actor: Actor, id: string): Promise<ManagedArticle> {
+export async function getArticleForEditors(
+  context: ArticleContext,
+  actor: Actor,
+  id: string,
+): Promise<ManagedArticle> {
   return present(context, actor, await getReadable(context.db, actor, id))
 }
 
@@ -96,7 +113,12 @@ export async function createArticle(
       await replaceRelations(tx, id, references)
       const row = await getRow(tx, id)
       await saveRevision(tx, row, actor)
-      await recordAudit(tx, { actorId: actor?.id ?? null, action: 'article.created', resource: 'article', resourceId: id })
+      await recordAudit(tx, {
+        actorId: actor?.id ?? null,
+        action: 'article.created',
+        resource: 'article',
+        resourceId: id,
+      })
       return present({ ...context, db: tx }, actor, row)
     }),
   )
@@ -113,13 +135,20 @@ export async function updateArticle(
   return withSlugConflict(() =>
     context.db.$transaction(async (tx) => {
       const before = await lockReadable(tx, actor, id)
-      requireVersion({ expected: given.expectedVersion, current: await present({ ...context, db: tx }, actor, before) })
+      requireVersion({
+        expected: given.expectedVersion,
+        current: await present({ ...context, db: tx }, actor, before),
+      })
       if (!canEdit(actor, before)) throw forbidden('You may not edit it in this state')
-      if (input.sectionId !== undefined && !isInSection(actor, input.sectionId)) throw forbidden('This section is not yours')
+      if (input.sectionId !== undefined && !isInSection(actor, input.sectionId))
+        throw forbidden('This section is not yours')
       const references = await resolveReferences(tx, input, body)
       if (input.slug !== undefined) await requireFreeSlug(tx, { slug: input.slug, articleId: id })
       const contentBefore = comparable(before)
-      const { sourceName, sourceUrl } = input.source === undefined ? before : { sourceName: input.source?.name ?? null, sourceUrl: input.source?.url ?? null }
+      const { sourceName, sourceUrl } =
+        input.source === undefined
+          ? before
+          : { sourceName: input.source?.name ?? null, sourceUrl: input.source?.url ?? null }
       await tx.article.update({
         where: { id },
         data: {
@@ -144,7 +173,12 @@ export async function updateArticle(
       const now = await readClock(tx)
       await tx.article.update({
         where: { id },
-        data: { version: { increment: 1 }, revision: { increment: 1 }, updatedAt: now, updatedById: actor.id },
+        data: {
+          version: { increment: 1 },
+          revision: { increment: 1 },
+          updatedAt: now,
+          updatedById: actor.id,
+        },
       })
       const row = await getRow(tx, id)
       await saveRevision(tx, row, actor)
@@ -167,11 +201,16 @@ export async function transitionArticle(
   return context.db.$transaction(async (tx) => {
     const before = actor ? await lockReadable(tx, actor, id) : await lockRow(tx, id)
     if (given.expectedVersion !== null) {
-      requireVersion({ expected: given.expectedVersion, current: await present({ ...context, db: tx }, actor, before) })
+      requireVersion({
+        expected: given.expectedVersion,
+        current: await present({ ...context, db: tx }, actor, before),
+      })
     }
     const step = findStep(before.state, input.to)
-    if (!step) throw conflict('ARTICLE_TRANSITION_INVALID', `An article cannot go from ${before.state} to ${input.to}`)
-    if (actor && !canAct(actor, step.action, before)) throw forbidden(`You may not take the step to ${input.to}`)
+    if (!step)
+      throw conflict('ARTICLE_TRANSITION_INVALID', `An article cannot go from ${before.state} to ${input.to}`)
+    if (actor && !canAct(actor, step.action, before))
+      throw forbidden(`You may not take the step to ${input.to}`)
     const now = await readClock(tx)
     const publishAt = toDate(input.publishAt)
     const unpublishAt = toDate(input.unpublishAt)
@@ -182,7 +221,8 @@ export async function transitionArticle(
       throw invalidField('note', 'Say why it is returned')
     }
     const window = isPublish ? chooseWindow({ before, publishAt, unpublishAt, now }) : null
-    if (isPublish && before.internal) throw conflict('ARTICLE_INTERNAL', 'It is marked as internal and may not be published')
+    if (isPublish && before.internal)
+      throw conflict('ARTICLE_INTERNAL', 'It is marked as internal and may not be published')
     await tx.article.update({
       where: { id },
       data: {
@@ -199,26 +239,48 @@ export async function transitionArticle(
       action: `article.${step.action}`,
       resource: 'article',
       resourceId: id,
-      detail: { from: before.state, to: input.to, note: input.note ?? null, ...(window ? { publishAt: window.publishAt, unpublishAt: window.unpublishAt } : {}) },
+      detail: {
+        from: before.state,
+        to: input.to,
+        note: input.note ?? null,
+        ...(window ? { publishAt: window.publishAt, unpublishAt: window.unpublishAt } : {}),
+      },
     })
     if (window) await publishArticle(tx, { article: before, ...window, now })
-    else if (step.action === 'withdraw') await unpublishArticle(tx, { articleId: id, type: 'withdrawn', reason: input.note ?? null, now })
-    else if (step.action === 'trash') await unpublishArticle(tx, { articleId: id, type: 'deleted', reason: null, now })
+    else if (step.action === 'withdraw')
+      await unpublishArticle(tx, { articleId: id, type: 'withdrawn', reason: input.note ?? null, now })
+    else if (step.action === 'trash')
+      await unpublishArticle(tx, { articleId: id, type: 'deleted', reason: null, now })
     return present({ ...context, db: tx }, actor, await getRow(tx, id))
   })
 }
 
-export async function listRevisionPage(context: ArticleContext, actor: Actor, given: { id: string; limit: number; cursor?: string | undefined }) {
+export async function listRevisionPage(
+  context: ArticleContext,
+  actor: Actor,
+  given: { id: string; limit: number; cursor?: string | undefined },
+) {
   const row = await getReadable(context.db, actor, given.id)
   const scope = ['revisions', given.id]
   const after = decodeCursor({ cursor: given.cursor, scope }, z.tuple([z.int()]))
-  const rows = await listRevisions(context.db, { articleId: given.id, before: after?.[0] ?? null, limit: given.limit })
+  const rows = await listRevisions(context.db, {
+    articleId: given.id,
+    before: after?.[0] ?? null,
+    limit: given.limit,
+  })
   const page = cutPage(rows, given.limit, (last) => encodeCursor(scope, [last.number]))
   const published = row.publication?.revision ?? null
-  return { items: page.rows.map((revision) => presentRevision(revision, published)), nextCursor: page.nextCursor }
+  return {
+    items: page.rows.map((revision) => presentRevision(revision, published)),
+    nextCursor: page.nextCursor,
+  }
 }
 
-export async function getRevision(context: ArticleContext, actor: Actor, key: { articleId: string; number: number }) {
+export async function getRevision(
+  context: ArticleContext,
+  actor: Actor,
+  key: { articleId: string; number: number },
+) {
   const row = await getReadable(context.db, actor, key.articleId)
   const revision = await findRevision(context.db, key)
   if (!revision) throw notFound()
@@ -245,7 +307,8 @@ export async function restoreRevision(
   if (!revision) throw notFound()
   const fields = RestorableFields.parse(revision.fields)
   const [section, cover, tags] = await Promise.all([
-    fields.sectionId && context.db.section.findUnique({ where: { id: fields.sectionId }, select: { id: true } }),
+    fields.sectionId &&
+      context.db.section.findUnique({ where: { id: fields.sectionId }, select: { id: true } }),
     fields.coverId && context.db.media.findUnique({ where: { id: fields.coverId }, select: { id: true } }),
     context.db.tag.findMany({ where: { slug: { in: fields.tagSlugs } }, select: { slug: true } }),
   ])
@@ -274,20 +337,41 @@ export async function addCorrection(
 ): Promise<ManagedArticle> {
   return context.db.$transaction(async (tx) => {
     const before = await lockReadable(tx, actor, given.id)
-    requireVersion({ expected: given.expectedVersion, current: await present({ ...context, db: tx }, actor, before) })
+    requireVersion({
+      expected: given.expectedVersion,
+      current: await present({ ...context, db: tx }, actor, before),
+    })
     if (!canAct(actor, 'publish', before)) throw forbidden('Only a publisher may add a correction')
-    if (!before.publication) throw conflict('ARTICLE_TRANSITION_INVALID', 'Only what is published can be corrected')
+    if (!before.publication)
+      throw conflict('ARTICLE_TRANSITION_INVALID', 'Only what is published can be corrected')
     const now = await readClock(tx)
-    await tx.correction.create({ data: { articleId: given.id, note: given.note, at: now, createdById: actor.id } })
+    await tx.correction.create({
+      data: { articleId: given.id, note: given.note, at: now, createdById: actor.id },
+    })
     await tx.article.update({ where: { id: given.id }, data: { version: { increment: 1 }, updatedAt: now } })
     await tx.publication.update({ where: { articleId: given.id }, data: { updatedAt: now } })
-    await recordAudit(tx, { actorId: actor.id, action: 'article.corrected', resource: 'article', resourceId: given.id, detail: { note: given.note } })
-    await recordChange(tx, { type: 'updated', resource: 'article', id: given.id, slug: before.publication.slug })
+    await recordAudit(tx, {
+      actorId: actor.id,
+      action: 'article.corrected',
+      resource: 'article',
+      resourceId: given.id,
+      detail: { note: given.note },
+    })
+    await recordChange(tx, {
+      type: 'updated',
+      resource: 'article',
+      id: given.id,
+      slug: before.publication.slug,
+    })
     return present({ ...context, db: tx }, actor, await getRow(tx, given.id))
   })
 }
 
-async function present(context: { db: DatabaseOrTransaction; getPublicUrl(): string }, actor: Actor | null, row: ManagedRow): Promise<ManagedArticle> {
+async function present(
+  context: { db: DatabaseOrTransaction; getPublicUrl(): string },
+  actor: Actor | null,
+  row: ManagedRow,
+): Promise<ManagedArticle> {
   return presentManaged(row, { publicUrl: context.getPublicUrl(), now: await readClock(context.db), actor })
 }
 
@@ -298,7 +382,11 @@ async function getRow(db: DatabaseOrTransaction, id: string): Promise<ManagedRow
 }
 
 /** What one may not see is the same 404 as what isn't there. */
-async function getReadable(db: DatabaseOrTransaction | Database, actor: Actor, id: string): Promise<ManagedRow> {
+async function getReadable(
+  db: DatabaseOrTransaction | Database,
+  actor: Actor,
+  id: string,
+): Promise<ManagedRow> {
   const row = await getRow(db, id)
   if (!canRead(actor, row)) throw notFound()
   return row
@@ -314,12 +402,17 @@ async function lockReadable(tx: DatabaseOrTransaction, actor: Actor, id: string)
   return getReadable(tx, actor, id)
 }
 
-async function pickSlug(tx: DatabaseOrTransaction, given: { wanted: string | undefined; title: string; articleId: string }): Promise<string> {
+async function pickSlug(
+  tx: DatabaseOrTransaction,
+  given: { wanted: string | undefined; title: string; articleId: string },
+): Promise<string> {
   if (given.wanted !== undefined) {
     await requireFreeSlug(tx, { slug: given.wanted, articleId: given.articleId })
     return given.wanted
   }
-  return chooseSlug({ name: given.title, fallback: given.articleId }, (slug) => isSlugFree(tx, { slug, articleId: given.articleId }))
+  return chooseSlug({ name: given.title, fallback: given.articleId }, (slug) =>
+    isSlugFree(tx, { slug, articleId: given.articleId }),
+  )
 }
 
 async function requireFreeSlug(tx: DatabaseOrTransaction, key: { slug: string; articleId: string }) {
@@ -368,15 +461,31 @@ function otherFields(row: ManagedRow) {
 
 /** Everything a save can change, as one string to compare. */
 function comparable(row: ManagedRow): string {
-  return JSON.stringify([row.title, row.summary, row.body, row.author, row.unit, otherFields(row), eventKey(row)])
+  return JSON.stringify([
+    row.title,
+    row.summary,
+    row.body,
+    row.author,
+    row.unit,
+    otherFields(row),
+    eventKey(row),
+  ])
 }
 
 function eventKey(row: ManagedRow): string {
-  return row.events.map(({ event }) => event.id).sort().join()
+  return row.events
+    .map(({ event }) => event.id)
+    .sort()
+    .join()
 }
 
 /** When it is to be out. Publishing again keeps the first date unless another is given. */
-function chooseWindow(given: { before: ManagedRow; publishAt: Date | null; unpublishAt: Date | null; now: Date }) {
+function chooseWindow(given: {
+  before: ManagedRow
+  publishAt: Date | null
+  unpublishAt: Date | null
+  now: Date
+}) {
   const { before, now } = given
   const publishAt = given.publishAt ?? (before.publishAt && before.publishAt <= now ? before.publishAt : now)
   const kept = before.unpublishAt && before.unpublishAt > now ? before.unpublishAt : null

@@ -12,7 +12,9 @@ function actor(role: Role, sectionIds: string[] = []): Actor {
 }
 
 test('only these steps exist', () => {
-  const found = articleStates.flatMap((from) => articleStates.filter((to) => findStep(from, to)).map((to) => `${from} → ${to}`))
+  const found = articleStates.flatMap((from) =>
+    articleStates.filter((to) => findStep(from, to)).map((to) => `${from} → ${to}`),
+  )
   expect(found).toEqual([
     'draft → in_review',
     'draft → trashed',

@@ -77,7 +77,9 @@ export function canAct(actor: Actor, action: ArticleAction, article: ArticleFact
 
 /** The states `actor` may move the article to now. */
 export function listAllowedTransitions(actor: Actor, article: ArticleFacts): ArticleState[] {
-  return steps.filter((step) => step.from.includes(article.state) && canAct(actor, step.action, article)).map((step) => step.to)
+  return steps
+    .filter((step) => step.from.includes(article.state) && canAct(actor, step.action, article))
+    .map((step) => step.to)
 }
 
 /** Whether a user limited to sections may put an article there; without a section it is everyone's. */

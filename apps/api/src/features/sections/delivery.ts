@@ -13,14 +13,22 @@ export function sectionsDelivery(app: App) {
 
   app.get(
     '/sections',
-    { schema: { tags: ['sections'], querystring: NoQuery, response: { 200: SectionTree } }, config: { policy: 'public' } },
+    {
+      schema: { tags: ['sections'], querystring: NoQuery, response: { 200: SectionTree } },
+      config: { policy: 'public' },
+    },
     async () => ({ items: presentSectionTree(await listPublicSections(publicDb)) }),
   )
 
   app.get(
     '/sections/:slug',
     {
-      schema: { tags: ['sections'], params: SlugParams, querystring: NoQuery, response: { 200: SectionDetail } },
+      schema: {
+        tags: ['sections'],
+        params: SlugParams,
+        querystring: NoQuery,
+        response: { 200: SectionDetail },
+      },
       config: { policy: 'public' },
     },
     async (request, reply) => {
@@ -35,7 +43,10 @@ export function sectionsDelivery(app: App) {
 
   app.get(
     '/tags',
-    { schema: { tags: ['tags'], querystring: NoQuery, response: { 200: TagList } }, config: { policy: 'public' } },
+    {
+      schema: { tags: ['tags'], querystring: NoQuery, response: { 200: TagList } },
+      config: { policy: 'public' },
+    },
     async () => ({ items: (await listPublicTags(publicDb)).map(presentTag) }),
   )
 }

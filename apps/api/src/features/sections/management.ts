@@ -24,13 +24,19 @@ export function sectionsManagement(app: App) {
 
   app.get(
     '/manage/sections',
-    { schema: { tags: ['sections'], querystring: NoQuery, response: { 200: ManagedSectionList } }, config: { policy: 'reporter' } },
+    {
+      schema: { tags: ['sections'], querystring: NoQuery, response: { 200: ManagedSectionList } },
+      config: { policy: 'reporter' },
+    },
     async () => ({ items: (await listManagedSections(db)).map(presentManagedSection) }),
   )
 
   app.post(
     '/manage/sections',
-    { schema: { tags: ['sections'], body: SectionInput, response: { 201: ManagedSection } }, config: { policy: 'publisher' } },
+    {
+      schema: { tags: ['sections'], body: SectionInput, response: { 201: ManagedSection } },
+      config: { policy: 'publisher' },
+    },
     async (request, reply) => {
       const section = await createSection(db, getCurrentUser(request), request.body)
       return reply.code(201).send(sendVersioned(reply, section))
@@ -40,7 +46,12 @@ export function sectionsManagement(app: App) {
   app.patch(
     '/manage/sections/:id',
     {
-      schema: { tags: ['sections'], params: IdParams, body: UpdateSection, response: { 200: ManagedSection } },
+      schema: {
+        tags: ['sections'],
+        params: IdParams,
+        body: UpdateSection,
+        response: { 200: ManagedSection },
+      },
       config: { policy: 'publisher' },
     },
     async (request, reply) => {
@@ -51,22 +62,34 @@ export function sectionsManagement(app: App) {
 
   app.delete(
     '/manage/sections/:id',
-    { schema: { tags: ['sections'], params: IdParams, response: { 204: z.null() } }, config: { policy: 'publisher' } },
+    {
+      schema: { tags: ['sections'], params: IdParams, response: { 204: z.null() } },
+      config: { policy: 'publisher' },
+    },
     async (request, reply) => {
-      await deleteSection(db, getCurrentUser(request), { id: request.params.id, expectedVersion: readIfMatch(request) })
+      await deleteSection(db, getCurrentUser(request), {
+        id: request.params.id,
+        expectedVersion: readIfMatch(request),
+      })
       return reply.code(204).send(null)
     },
   )
 
   app.get(
     '/manage/tags',
-    { schema: { tags: ['tags'], querystring: NoQuery, response: { 200: ManagedTagList } }, config: { policy: 'reporter' } },
+    {
+      schema: { tags: ['tags'], querystring: NoQuery, response: { 200: ManagedTagList } },
+      config: { policy: 'reporter' },
+    },
     async () => ({ items: (await listManagedTags(db)).map(presentManagedTag) }),
   )
 
   app.post(
     '/manage/tags',
-    { schema: { tags: ['tags'], body: TagInput, response: { 201: ManagedTag } }, config: { policy: 'reporter' } },
+    {
+      schema: { tags: ['tags'], body: TagInput, response: { 201: ManagedTag } },
+      config: { policy: 'reporter' },
+    },
     async (request, reply) => {
       const tag = await createTag(db, getCurrentUser(request), request.body)
       return reply.code(201).send(sendVersioned(reply, tag))
@@ -75,7 +98,10 @@ export function sectionsManagement(app: App) {
 
   app.patch(
     '/manage/tags/:id',
-    { schema: { tags: ['tags'], params: IdParams, body: UpdateTag, response: { 200: ManagedTag } }, config: { policy: 'editor' } },
+    {
+      schema: { tags: ['tags'], params: IdParams, body: UpdateTag, response: { 200: ManagedTag } },
+      config: { policy: 'editor' },
+    },
     async (request, reply) => {
       const given = { id: request.params.id, expectedVersion: readIfMatch(request), input: request.body }
       return sendVersioned(reply, await updateTag(db, getCurrentUser(request), given))
@@ -84,9 +110,15 @@ export function sectionsManagement(app: App) {
 
   app.delete(
     '/manage/tags/:id',
-    { schema: { tags: ['tags'], params: IdParams, response: { 204: z.null() } }, config: { policy: 'editor' } },
+    {
+      schema: { tags: ['tags'], params: IdParams, response: { 204: z.null() } },
+      config: { policy: 'editor' },
+    },
     async (request, reply) => {
-      await deleteTag(db, getCurrentUser(request), { id: request.params.id, expectedVersion: readIfMatch(request) })
+      await deleteTag(db, getCurrentUser(request), {
+        id: request.params.id,
+        expectedVersion: readIfMatch(request),
+      })
       return reply.code(204).send(null)
     },
   )

@@ -14,7 +14,12 @@ export function presentSectionDetail(rows: SectionRow[], slug: string): SectionD
   if (!row) return null
   const byId = new Map(rows.map((candidate) => [candidate.id, candidate]))
   const trail: SectionRow[] = []
-  for (let step: SectionRow | undefined = row; step && !trail.includes(step); step = byId.get(step.parent_id ?? '')) trail.unshift(step)
+  for (
+    let step: SectionRow | undefined = row;
+    step && !trail.includes(step);
+    step = byId.get(step.parent_id ?? '')
+  )
+    trail.unshift(step)
   const children = rows.filter((candidate) => candidate.parent_id === row.id)
   return { ...presentFields(row), trail: trail.map(presentRef), children: children.map(presentRef) }
 }
@@ -36,9 +41,25 @@ type TagRecord = NonNullable<Awaited<ReturnType<typeof findManagedTag>>>
 
 export function presentManagedSection(row: SectionRecord): ManagedSection {
   const { id, slug, name, nameEn, description, parentId, position, version } = row
-  return { id, slug, name, nameEn, description, parentId, position, version, articleCount: row._count.articles }
+  return {
+    id,
+    slug,
+    name,
+    nameEn,
+    description,
+    parentId,
+    position,
+    version,
+    articleCount: row._count.articles,
+  }
 }
 
 export function presentManagedTag(row: TagRecord): ManagedTag {
-  return { id: row.id, slug: row.slug, name: row.name, version: row.version, articleCount: row._count.articles }
+  return {
+    id: row.id,
+    slug: row.slug,
+    name: row.name,
+    version: row.version,
+    articleCount: row._count.articles,
+  }
 }

@@ -25,11 +25,16 @@ export interface TagRow {
 
 /** Tags that at least one public article carries, by name. Public handle. */
 export async function listPublicTags(db: DatabaseOrTransaction): Promise<TagRow[]> {
-  return db.$queryRaw<TagRow[]>`SELECT id, slug, name, article_count FROM delivery.tags ORDER BY name, id LIMIT 5000`
+  return db.$queryRaw<
+    TagRow[]
+  >`SELECT id, slug, name, article_count FROM delivery.tags ORDER BY name, id LIMIT 5000`
 }
 
 export async function listManagedSections(db: DatabaseOrTransaction) {
-  return db.section.findMany({ orderBy: [{ position: 'asc' }, { name: 'asc' }], include: { _count: { select: { articles: true } } } })
+  return db.section.findMany({
+    orderBy: [{ position: 'asc' }, { name: 'asc' }],
+    include: { _count: { select: { articles: true } } },
+  })
 }
 
 export async function findManagedSection(db: DatabaseOrTransaction, id: string) {
@@ -37,7 +42,10 @@ export async function findManagedSection(db: DatabaseOrTransaction, id: string) 
 }
 
 /** Whether `ancestorId` is `id` or stands above it in the tree. */
-export async function isWithin(db: DatabaseOrTransaction, { id, ancestorId }: { id: string; ancestorId: string }): Promise<boolean> {
+export async function isWithin(
+  db: DatabaseOrTransaction,
+  { id, ancestorId }: { id: string; ancestorId: string },
+): Promise<boolean> {
   const rows = await db.$queryRaw<unknown[]>`
     WITH RECURSIVE up AS (
       SELECT id, parent_id FROM sections WHERE id = ${id}::uuid
@@ -60,7 +68,11 @@ export async function countSectionUses(db: DatabaseOrTransaction, id: string): P
 }
 
 export async function listManagedTags(db: DatabaseOrTransaction) {
-  return db.tag.findMany({ orderBy: [{ name: 'asc' }, { id: 'asc' }], take: 5_000, include: { _count: { select: { articles: true } } } })
+  return db.tag.findMany({
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    take: 5_000,
+    include: { _count: { select: { articles: true } } },
+  })
 }
 
 export async function findManagedTag(db: DatabaseOrTransaction, id: string) {
