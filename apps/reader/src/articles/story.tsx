@@ -130,8 +130,8 @@ export function StoryFeature({ article }: { article: ArticleSummary }) {
         <PictureLink article={article}>
           <PictureView
             picture={article.cover}
-            sizes="(max-width: 44rem) 92vw, 26rem"
-            shape="wide"
+            sizes="(max-width: 36rem) 7rem, (max-width: 64rem) 45vw, 24rem"
+            shape="square"
             isDecorative
           />
         </PictureLink>

@@ -2,7 +2,7 @@ import type { ArticleSummary, Home } from '@bantin/contract'
 
 const nextCount = 3
 const latestCount = 6
-const perSection = 5
+const perSection = 4
 
 /**
  * Where each article of the front page goes. One already shown above is not shown again below, and a section left with

@@ -19,27 +19,31 @@ export function HomePage() {
   return (
     <ViewCountsProvider ids={shown.flatMap((article) => (article === null ? [] : [article.id]))}>
       <PageHead description={siteName(site, locale).tagline} />
-      {lead === null ? (
-        <p className={ui.notice}>
-          <strong>{t('homeEmpty')}</strong>
-          {t('homeEmptyHint')}
-        </p>
-      ) : (
-        <section aria-label={t('leadStory')}>
-          <LeadStory article={lead} />
-        </section>
-      )}
-      {next.length === 0 ? null : (
-        <section className={styles.next} aria-label={t('latestStories')}>
-          {next.map((article) => (
-            <StoryCard key={article.id} article={article} />
-          ))}
-        </section>
-      )}
-      {latest.length === 0 ? null : <LatestStories articles={latest} />}
-      {sections.map(({ section, articles }) => (
-        <SectionStories key={section.slug} section={section} articles={articles} />
-      ))}
+      <div data-front="top">
+        {lead === null ? (
+          <p className={ui.notice}>
+            <strong>{t('homeEmpty')}</strong>
+            {t('homeEmptyHint')}
+          </p>
+        ) : (
+          <section aria-label={t('leadStory')}>
+            <LeadStory article={lead} />
+          </section>
+        )}
+        {next.length === 0 ? null : (
+          <section className={styles.next} aria-label={t('latestStories')}>
+            {next.map((article) => (
+              <StoryCard key={article.id} article={article} />
+            ))}
+          </section>
+        )}
+        {latest.length === 0 ? null : <LatestStories articles={latest} />}
+      </div>
+      <div data-front="below" className={styles.sections}>
+        {sections.map(({ section, articles }) => (
+          <SectionStories key={section.slug} section={section} articles={articles} />
+        ))}
+      </div>
     </ViewCountsProvider>
   )
 }
@@ -75,7 +79,7 @@ function SectionStories({ section, articles }: Home['sections'][number]) {
           {t('seeAll')}
         </Link>
       </header>
-      <div className={styles.sectionStories}>
+      <div className={styles.stories}>
         {first === undefined ? null : <StoryFeature article={first} />}
         {others.length === 0 ? null : (
           <div className={styles.others}>
