@@ -58,6 +58,9 @@ CREATE EXTENSION pg_trgm SCHEMA extensions;
 CREATE INDEX articles_title_folded_trgm ON articles USING gin (title_folded extensions.gin_trgm_ops);
 CREATE INDEX media_name_folded_trgm ON media USING gin (name_folded extensions.gin_trgm_ops);
 
+-- Events run from the latest day to those without one.
+CREATE INDEX events_by_day ON events (coalesce(starts_on, '-infinity'::date) DESC, id DESC);
+
 -- The files of the library that a body shows or links to, so that none of them is deleted under it.
 CREATE FUNCTION body_media_ids(body jsonb) RETURNS uuid[] LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT coalesce(array_agg(DISTINCT coalesce(found[1], found[2])::uuid), '{}')

@@ -7,6 +7,8 @@ import { mediaManagement } from './media/management.ts'
 import { searchDelivery } from './search/delivery.ts'
 import { pollsDelivery } from './polls/delivery.ts'
 import { pollsManagement } from './polls/management.ts'
+import { eventsDelivery } from './events/delivery.ts'
+import { eventsManagement } from './events/management.ts'
 import { sectionsDelivery } from './sections/delivery.ts'
 import { sectionsManagement } from './sections/management.ts'
 
@@ -21,6 +23,8 @@ export async function features(app: App) {
     mediaManagement,
     pollsDelivery,
     pollsManagement,
+    eventsDelivery,
+    eventsManagement,
     sectionsDelivery,
     sectionsManagement,
   ]) {

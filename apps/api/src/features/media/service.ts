@@ -156,6 +156,8 @@ export function openStorage({ dataFolder }: Pick<AppContext, 'dataFolder'>): Med
 /** A client's file name as one line of text that is safe to show; a long one loses its middle, not its ending. */
 export function cleanName(name: string): string {
   const line = name
+    // Normalising a long run of combining marks takes quadratic time.
+    .slice(-1_000)
     .toWellFormed()
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '')
