@@ -1,4 +1,4 @@
-import { generatePrismaClient } from './lib/prisma.ts'
+import { generateAll } from './lib/generate.ts'
 
-// Runs when pnpm prepares the workspace, and before anything that needs the generated client.
-await generatePrismaClient()
+// Runs when pnpm prepares the workspace, and before anything that needs generated code.
+await generateAll()

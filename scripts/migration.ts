@@ -26,17 +26,27 @@ const snapshot = await readFile(snapshotPath, 'utf8').catch(() => null)
 // A diff of two schemas asks no database, but the engine connects to one before it does anything.
 const dataDir = await mkdtemp(join(tmpdir(), 'bantin-migration-'))
 const password = randomBytes(12).toString('hex')
-const server = await startEmbeddedPostgres({ dataDir, passwords: { superuser: password, app: password }, isDisposable: true })
-const sql = await withSchemaEngine({ url: server.url, datamodels: [['schema.prisma', schema]] }, async (engine) => {
-  const result = await engine.diff({
-    from: snapshot === null ? { tag: 'empty' } : { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content: snapshot }] },
-    to: { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content: schema }] },
-    script: true,
-    exitCode: false,
-    filters: { externalTables: [], externalEnums: [] },
-  })
-  return result.stdout ?? ''
+const server = await startEmbeddedPostgres({
+  dataDir,
+  passwords: { superuser: password, app: password },
+  isDisposable: true,
 })
+const sql = await withSchemaEngine(
+  { url: server.url, datamodels: [['schema.prisma', schema]] },
+  async (engine) => {
+    const result = await engine.diff({
+      from:
+        snapshot === null
+          ? { tag: 'empty' }
+          : { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content: snapshot }] },
+      to: { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content: schema }] },
+      script: true,
+      exitCode: false,
+      filters: { externalTables: [], externalEnums: [] },
+    })
+    return result.stdout ?? ''
+  },
+)
 await server.close()
 await rm(dataDir, { recursive: true, force: true })
 

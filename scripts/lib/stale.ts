@@ -32,7 +32,11 @@ async function fingerprint(inputs: string[]): Promise<string> {
   const hash = createHash('sha256')
   for (const input of inputs) {
     for (const file of await listFiles(input)) {
-      hash.update(file).update('\0').update(await readFile(join(root, file))).update('\0')
+      hash
+        .update(file)
+        .update('\0')
+        .update(await readFile(join(root, file)))
+        .update('\0')
     }
   }
   return hash.digest('hex')
@@ -41,6 +45,8 @@ async function fingerprint(inputs: string[]): Promise<string> {
 async function listFiles(path: string): Promise<string[]> {
   if (!(await stat(join(root, path))).isDirectory()) return [path]
   const entries = await readdir(join(root, path), { withFileTypes: true })
-  const wanted = entries.filter((entry) => !ignored.has(entry.name)).sort((a, b) => (a.name < b.name ? -1 : 1))
+  const wanted = entries
+    .filter((entry) => !ignored.has(entry.name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
   return (await Promise.all(wanted.map((entry) => listFiles(`${path}/${entry.name}`)))).flat()
 }

@@ -78,7 +78,7 @@ export const UserInput = z
     sectionIds: z.array(Id).max(200).optional(),
     password: NewPassword,
   })
-  .meta({ id: 'UserInput' })
+  .meta({ id: 'CreateUser' })
 export type UserInput = z.infer<typeof UserInput>
 
 export const UpdateUser = z

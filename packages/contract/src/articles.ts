@@ -155,7 +155,7 @@ export const ArticleInput = z
     slug: Slug.optional(),
     internal: z.boolean().optional(),
   })
-  .meta({ id: 'ArticleInput' })
+  .meta({ id: 'CreateArticle' })
 export type ArticleInput = z.infer<typeof ArticleInput>
 export const UpdateArticle = ArticleInput.partial().meta({ id: 'UpdateArticle' })
 export type UpdateArticle = z.infer<typeof UpdateArticle>
@@ -261,7 +261,7 @@ export type RevisionDetail = z.infer<typeof RevisionDetail>
 export const ListRevisionsQuery = z.strictObject({ ...pageQuery })
 export const CorrectionInput = z
   .strictObject({ note: text(limits.noteMaxLength).min(1) })
-  .meta({ id: 'CorrectionInput' })
+  .meta({ id: 'CreateCorrection' })
 export const RevisionParams = z.object({
   id: Id,
   number: z

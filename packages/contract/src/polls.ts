@@ -79,7 +79,7 @@ export const PollInput = z
     resultsVisibility: ResultsVisibility.optional(),
     audience: PollAudience.optional(),
   })
-  .meta({ id: 'PollInput' })
+  .meta({ id: 'CreatePoll' })
 export type PollInput = z.infer<typeof PollInput>
 export const UpdatePoll = PollInput.partial().meta({ id: 'UpdatePoll' })
 export type UpdatePoll = z.infer<typeof UpdatePoll>

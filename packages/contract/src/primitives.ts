@@ -85,16 +85,15 @@ export const LinkUrl = z.union([
     .regex(/^\/(?![/\\])[^\s\\]*$/, 'Must be http(s) or a path on this site'),
 ])
 
-const PageSize = z
+/** A page size in a query string: 1–100, 20 when absent. */
+export const Limit = z
   .string()
   .regex(/^\d{1,3}$/, 'Must be a whole number')
   .transform(Number)
-  .refine((value) => value >= 1 && value <= limits.pageSizeMax, {
-    message: `Must be from 1 to ${limits.pageSizeMax}`,
-  })
-
-/** A page size in a query string: 1–100, 20 when absent. */
-export const Limit = PageSize.default(limits.pageSizeDefault)
+  .refine((value) => value >= 1 && value <= limits.pageSizeMax, { message: `Must be from 1 to ${limits.pageSizeMax}` })
+  .default(limits.pageSizeDefault)
+  // In a query everything is text; to those who read the interface it is a number.
+  .meta({ type: 'integer', pattern: undefined, minimum: 1, maximum: limits.pageSizeMax, default: limits.pageSizeDefault })
 
 export const Cursor = z.string().min(1).max(512)
 

@@ -61,7 +61,7 @@ export const SectionInput = z
     parentId: Id.nullable().optional(),
     position: z.int().min(0).max(10_000).optional(),
   })
-  .meta({ id: 'SectionInput' })
+  .meta({ id: 'CreateSection' })
 export type SectionInput = z.infer<typeof SectionInput>
 export const UpdateSection = SectionInput.partial().meta({ id: 'UpdateSection' })
 export type UpdateSection = z.infer<typeof UpdateSection>
@@ -80,7 +80,7 @@ export const ManagedTagList = z.object({ items: z.array(ManagedTag) })
 
 export const TagInput = z
   .strictObject({ name: requiredLine(limits.nameMaxLength), slug: Slug.optional() })
-  .meta({ id: 'TagInput' })
+  .meta({ id: 'CreateTag' })
 export type TagInput = z.infer<typeof TagInput>
 export const UpdateTag = TagInput.partial().meta({ id: 'UpdateTag' })
 export type UpdateTag = z.infer<typeof UpdateTag>

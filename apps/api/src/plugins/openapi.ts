@@ -3,6 +3,7 @@ import swaggerUi from '@fastify/swagger-ui'
 import fp from 'fastify-plugin'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import type { App } from '../app-types.ts'
+import { nameComponents } from '../lib/component-names.ts'
 
 /** The OpenAPI document, made from the same schemas that validate. `/openapi.json`, and to read at `/docs`. */
 export const openapi = fp(async function openapi(app: App) {
@@ -29,7 +30,7 @@ export const openapi = fp(async function openapi(app: App) {
       },
     },
     transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
+    transformObject: (document) => nameComponents(jsonSchemaTransformObject(document)),
   })
   app.get('/openapi.json', { schema: { hide: true }, config: { policy: 'public' } }, (_request, reply) =>
     reply.type('application/json; charset=utf-8').send(app.swagger()),
