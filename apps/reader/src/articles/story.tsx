@@ -34,7 +34,7 @@ export function LeadStory({ article }: { article: ArticleSummary }) {
           <PictureView
             picture={article.cover}
             sizes="(max-width: 60rem) 92vw, 27rem"
-            shape="wide"
+            shape="tall"
             isFirst
             isDecorative
           />

@@ -21,8 +21,9 @@ export function arrangeHome({ lead, latest, sections }: Home): {
     return taken
   }
   const next = take(latest, nextCount)
+  const others = take(latest, latestCount)
   const bySection = sections
     .map(({ section, articles }) => ({ section, articles: take(articles, perSection) }))
     .filter(({ articles }) => articles.length > 0)
-  return { lead, next, latest: take(latest, latestCount), sections: bySection }
+  return { lead, next, latest: others, sections: bySection }
 }

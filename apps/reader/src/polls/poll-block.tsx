@@ -8,7 +8,7 @@ import type { MessageKey } from '../i18n/vi.ts'
 import { PollBars } from './poll-bars.tsx'
 import { PollForm } from './poll-form.tsx'
 import { canExpectResults } from './poll-rules.ts'
-import { PollTimes } from './poll-times.tsx'
+import { PollTimes, ResultsNote } from './poll-times.tsx'
 import { useVotedHint, writeVotedHint } from './voted-hint.ts'
 import ui from '../ui/ui.module.css'
 import styles from './poll.module.css'
@@ -113,25 +113,18 @@ function PollOutcome({
       </p>
       <output className={styles.message}>{message === null ? '' : t(message)}</output>
       {isOpen && poll.audience === 'members' ? <p className={styles.note}>{t('pollMembersOnly')}</p> : null}
-      {results === null ? <ResultsNote poll={poll} isOpen={isOpen} /> : <PollBars results={results} />}
+      {results === null ? (
+        <p className={styles.note}>
+          <ResultsNote poll={poll} isOpen={isOpen} />
+        </p>
+      ) : (
+        <PollBars results={results} />
+      )}
       <p className={ui.meta}>
         <PollTimes poll={poll} isOpen={isOpen} />
       </p>
     </>
   )
-}
-
-/** When results that may not be seen yet will be. */
-function ResultsNote({ poll, isOpen }: { poll: Poll; isOpen: boolean }) {
-  const { t, dateTime } = useLocale()
-  if (!isOpen || poll.resultsVisibility === 'always') return null
-  const sentence =
-    poll.resultsVisibility === 'after_vote'
-      ? t('pollResultsAfterVote')
-      : poll.closesAt === null
-        ? t('pollResultsAfterClose')
-        : t('pollResultsAfterCloseOn', { date: dateTime(poll.closesAt) })
-  return <p className={styles.note}>{sentence}</p>
 }
 
 function PollWords({ name }: { name: MessageKey }) {

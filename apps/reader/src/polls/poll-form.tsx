@@ -3,7 +3,7 @@ import { type FormEvent, useId, useState } from 'react'
 import { useLocale } from '../i18n/locale-context.tsx'
 import type { MessageKey } from '../i18n/vi.ts'
 import { findChoiceFault, toggleChoice } from './poll-rules.ts'
-import { PollTimes } from './poll-times.tsx'
+import { PollTimes, ResultsNote } from './poll-times.tsx'
 import ui from '../ui/ui.module.css'
 import styles from './poll.module.css'
 
@@ -91,7 +91,9 @@ export function PollForm({
         <span>
           <PollTimes poll={poll} isOpen />
         </span>
-        {poll.resultsVisibility === 'after_vote' ? <span>{t('pollResultsAfterVote')}</span> : null}
+        <span>
+          <ResultsNote poll={poll} isOpen />
+        </span>
       </p>
     </form>
   )

@@ -11,3 +11,13 @@ export function PollTimes({ poll: { closesAt }, isOpen }: { poll: Poll; isOpen: 
   const hasRunOut = closesAt !== null && closesAt <= now
   return hasRunOut ? t('pollClosedOn', { date: date(closesAt) }) : t('pollClosed')
 }
+
+/** When results that may not be seen yet will be. */
+export function ResultsNote({ poll, isOpen }: { poll: Poll; isOpen: boolean }) {
+  const { t, dateTime } = useLocale()
+  if (!isOpen || poll.resultsVisibility === 'always') return null
+  if (poll.resultsVisibility === 'after_vote') return t('pollResultsAfterVote')
+  return poll.closesAt === null
+    ? t('pollResultsAfterClose')
+    : t('pollResultsAfterCloseOn', { date: dateTime(poll.closesAt) })
+}

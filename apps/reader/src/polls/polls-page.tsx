@@ -16,7 +16,7 @@ export function PollsPage() {
     <>
       <PageHead title={t('polls')} description={t('pollsIntro')} />
       <Trail steps={[]} />
-      <header className={ui.pageHeader}>
+      <header>
         <h1 className={ui.pageTitle}>{t('polls')}</h1>
         <p className={ui.pageIntro}>{t('pollsIntro')}</p>
       </header>

@@ -12,7 +12,7 @@ export function PictureView({
 }: {
   picture: Picture
   sizes: string
-  shape?: 'wide' | 'square'
+  shape?: 'wide' | 'tall' | 'square'
   /** The largest picture of the first screen: fetched at once. */
   isFirst?: boolean
   /** Beside a headline that says the same, the description would only be read out twice. */
