@@ -9,6 +9,10 @@ import { pollsDelivery } from './polls/delivery.ts'
 import { pollsManagement } from './polls/management.ts'
 import { eventsDelivery } from './events/delivery.ts'
 import { eventsManagement } from './events/management.ts'
+import { featuredDelivery } from './featured/delivery.ts'
+import { featuredManagement } from './featured/management.ts'
+import { settingsDelivery } from './settings/delivery.ts'
+import { settingsManagement } from './settings/management.ts'
 import { sectionsDelivery } from './sections/delivery.ts'
 import { sectionsManagement } from './sections/management.ts'
 
@@ -25,6 +29,10 @@ export async function features(app: App) {
     pollsManagement,
     eventsDelivery,
     eventsManagement,
+    featuredDelivery,
+    featuredManagement,
+    settingsDelivery,
+    settingsManagement,
     sectionsDelivery,
     sectionsManagement,
   ]) {
