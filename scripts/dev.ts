@@ -12,18 +12,35 @@ await generateAll()
 const apiPort = process.env['PORT'] ?? '3000'
 const apiUrl = `http://127.0.0.1:${apiPort}`
 const children = [
-  start({ name: 'api', args: ['--watch', '--watch-preserve-output', join(root, 'apps/api/src/server.ts')], cwd: root }),
+  start({
+    name: 'api',
+    args: ['--watch', '--watch-preserve-output', join(root, 'apps/api/src/server.ts')],
+    cwd: root,
+  }),
   start({ name: 'reader', args: viteArgs('reader', 5173), cwd: join(root, 'apps/reader') }),
   start({ name: 'editor', args: viteArgs('editor', 5174), cwd: join(root, 'apps/editor') }),
 ]
 
 function viteArgs(app: string, port: number) {
   const vite = dirname(createRequire(join(root, 'apps', app, 'package.json')).resolve('vite/package.json'))
-  return [join(vite, 'bin/vite.js'), '--host', '127.0.0.1', '--port', String(port), '--strictPort', '--clearScreen', 'false']
+  return [
+    join(vite, 'bin/vite.js'),
+    '--host',
+    '127.0.0.1',
+    '--port',
+    String(port),
+    '--strictPort',
+    '--clearScreen',
+    'false',
+  ]
 }
 
 function start({ name, args, cwd }: { name: string; args: string[]; cwd: string }) {
-  const child = spawn(process.execPath, args, { cwd, stdio: 'inherit', env: { ...process.env, BANTIN_API_URL: apiUrl } })
+  const child = spawn(process.execPath, args, {
+    cwd,
+    stdio: 'inherit',
+    env: { ...process.env, BANTIN_API_URL: apiUrl },
+  })
   child.on('exit', (code) => {
     if (code) process.stderr.write(`${name} ended with ${code}\n`)
   })

@@ -8,7 +8,10 @@ import { root } from './lib/root.ts'
 await generateAll()
 await buildApps()
 
-const server = spawn(process.execPath, [join(root, 'apps/api/src/server.ts')], { cwd: root, stdio: 'inherit' })
+const server = spawn(process.execPath, [join(root, 'apps/api/src/server.ts')], {
+  cwd: root,
+  stdio: 'inherit',
+})
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   // A terminal sends Ctrl-C to both of us; whoever runs us as a service sends it to us alone.
   process.on(signal, () => server.kill(signal))

@@ -18,7 +18,8 @@ const sum = { passed: 0, failed: 0 }
 
 await generateAll()
 heading('Types, lint, format')
-for (const { isGreen } of [...(await typecheck()), ...(await lint())]) count(isGreen ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
+for (const { isGreen } of [...(await typecheck()), ...(await lint())])
+  count(isGreen ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
 
 heading('Unit and integration tests')
 count(await runVitest())
@@ -43,8 +44,16 @@ function count({ passed, failed }: { passed: number; failed: number }) {
 async function runVitest() {
   const report = join(reportDir, 'vitest.json')
   const cli = join(packageDir('vitest', root), 'vitest.mjs')
-  const isGreen = await succeeds([cli, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
-  const result: { numPassedTests: number; numFailedTests: number } = JSON.parse(await readFile(report, 'utf8'))
+  const isGreen = await succeeds([
+    cli,
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ])
+  const result: { numPassedTests: number; numFailedTests: number } = JSON.parse(
+    await readFile(report, 'utf8'),
+  )
   return tally({ passed: result.numPassedTests, failed: result.numFailedTests, isGreen })
 }
 
@@ -55,8 +64,14 @@ async function runPlaywright() {
     cwd: join(root, 'e2e'),
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report, BANTIN_E2E_PORT: String(await findFreePort()) },
   })
-  const result: { stats: { expected: number; unexpected: number; flaky: number } } = JSON.parse(await readFile(report, 'utf8'))
-  return tally({ passed: result.stats.expected, failed: result.stats.unexpected + result.stats.flaky, isGreen })
+  const result: { stats: { expected: number; unexpected: number; flaky: number } } = JSON.parse(
+    await readFile(report, 'utf8'),
+  )
+  return tally({
+    passed: result.stats.expected,
+    failed: result.stats.unexpected + result.stats.flaky,
+    isGreen,
+  })
 }
 
 /** A runner can fail without a failed test (a stray rejection, a server that didn't start): that counts as one. */

@@ -11,19 +11,23 @@ export const test = base.extend<{ strictPage: void }>({
       const stray: string[] = []
       const origin = new URL(baseURL ?? '').origin
       context.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') stray.push(`console ${message.type()}: ${message.text()}`)
+        if (message.type() === 'error' || message.type() === 'warning')
+          stray.push(`console ${message.type()}: ${message.text()}`)
       })
       context.on('weberror', (error) => stray.push(`page error: ${error.error().message}`))
       context.on('request', (request) => {
         const url = new URL(request.url())
-        if (url.protocol.startsWith('http') && url.origin !== origin) stray.push(`request to another host: ${url.href}`)
+        if (url.protocol.startsWith('http') && url.origin !== origin)
+          stray.push(`request to another host: ${url.href}`)
       })
       context.on('response', (response) => {
         if (response.status() >= 500) stray.push(`${response.status()} ${response.url()}`)
       })
       await use()
       // Chromium itself writes a line for each 4xx answer; those a journey provokes are what it is about.
-      const unexpected = stray.filter((line) => !/Failed to load resource: the server responded with a status of 4\d\d/.test(line))
+      const unexpected = stray.filter(
+        (line) => !/Failed to load resource: the server responded with a status of 4\d\d/.test(line),
+      )
       expect(unexpected).toEqual([])
     },
     { auto: true },
@@ -36,5 +40,7 @@ export { expect }
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze()
   const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([])
+  expect(
+    grave.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+  ).toEqual([])
 }

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -22,8 +22,16 @@ export async function buildApps(): Promise<void> {
     if (!(await isStale(target))) continue
     process.stdout.write(`  · Building the ${target.name} (once, and after changes)\n`)
     const directory = join(root, 'apps', target.name)
-    const vite = join(dirname(createRequire(join(directory, 'package.json')).resolve('vite/package.json')), 'bin/vite.js')
-    await run({ file: process.execPath, args: [vite, 'build', '--logLevel', 'warn'], cwd: directory, isQuiet: true })
+    const vite = join(
+      dirname(createRequire(join(directory, 'package.json')).resolve('vite/package.json')),
+      'bin/vite.js',
+    )
+    await run({
+      file: process.execPath,
+      args: [vite, 'build', '--logLevel', 'warn'],
+      cwd: directory,
+      isQuiet: true,
+    })
     await compressFolder(join(directory, 'dist'))
     await markFresh(target)
   }
@@ -31,7 +39,9 @@ export async function buildApps(): Promise<void> {
 
 async function compressFolder(folder: string): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true })
-  const files = entries.filter((entry) => entry.isFile() && /\.(html|js|css|svg|json|webmanifest|txt)$/.test(entry.name))
+  const files = entries.filter(
+    (entry) => entry.isFile() && /\.(html|js|css|svg|json|webmanifest|txt)$/.test(entry.name),
+  )
   await Promise.all(files.map((file) => compressFile(join(file.parentPath, file.name))))
 }
 

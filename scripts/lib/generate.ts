@@ -17,13 +17,22 @@ async function generatePrismaClient() {
   }
   if (!(await isStale(target))) return
   const cli = join(dirname(createRequire(import.meta.url).resolve('prisma/package.json')), 'build/index.js')
-  await run({ file: process.execPath, args: [cli, 'generate', '--no-hints'], env: { CHECKPOINT_DISABLE: '1' }, isQuiet: true })
+  await run({
+    file: process.execPath,
+    args: [cli, 'generate', '--no-hints'],
+    env: { CHECKPOINT_DISABLE: '1' },
+    isQuiet: true,
+  })
   await markFresh(target)
 }
 
 async function generateClientTypes() {
   const output = 'packages/client/src/generated/schema.ts'
-  const target = { name: 'client', inputs: ['openapi.json', 'packages/client/package.json'], outputs: [output] }
+  const target = {
+    name: 'client',
+    inputs: ['openapi.json', 'packages/client/package.json'],
+    outputs: [output],
+  }
   if (!(await isStale(target))) return
   const require = createRequire(join(root, 'packages/client/package.json'))
   const cli = join(dirname(require.resolve('openapi-typescript/package.json')), 'bin/cli.js')

@@ -13,7 +13,11 @@ export interface Run {
 
 /** Runs a program to its end. Throws with its output when it fails. */
 export async function run({ file, args, env = {}, cwd = root, isQuiet = false }: Run): Promise<void> {
-  const child = spawn(file, args, { cwd, env: { ...process.env, ...env }, stdio: isQuiet ? ['ignore', 'pipe', 'pipe'] : 'inherit' })
+  const child = spawn(file, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: isQuiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+  })
   let output = ''
   child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()))
   child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()))

@@ -11,7 +11,13 @@ export async function describeApi(): Promise<string> {
   // Clients connect when they are first asked; describing asks nothing.
   const db = createDatabaseClient({ url: 'postgresql://nobody@127.0.0.1:1/none' })
   const dataFolder = await openDataFolder(join(tmpdir(), `bantin-openapi-${process.pid}`))
-  const app = await buildApp({ config, db, publicDb: db, dataFolder, getPublicUrl: () => 'http://127.0.0.1:3000' })
+  const app = await buildApp({
+    config,
+    db,
+    publicDb: db,
+    dataFolder,
+    getPublicUrl: () => 'http://127.0.0.1:3000',
+  })
   await app.ready()
   const text = `${JSON.stringify(app.swagger(), null, 2)}\n`
   await app.close()

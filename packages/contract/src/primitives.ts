@@ -90,10 +90,18 @@ export const Limit = z
   .string()
   .regex(/^\d{1,3}$/, 'Must be a whole number')
   .transform(Number)
-  .refine((value) => value >= 1 && value <= limits.pageSizeMax, { message: `Must be from 1 to ${limits.pageSizeMax}` })
+  .refine((value) => value >= 1 && value <= limits.pageSizeMax, {
+    message: `Must be from 1 to ${limits.pageSizeMax}`,
+  })
   .default(limits.pageSizeDefault)
   // In a query everything is text; to those who read the interface it is a number.
-  .meta({ type: 'integer', pattern: undefined, minimum: 1, maximum: limits.pageSizeMax, default: limits.pageSizeDefault })
+  .meta({
+    type: 'integer',
+    pattern: undefined,
+    minimum: 1,
+    maximum: limits.pageSizeMax,
+    default: limits.pageSizeDefault,
+  })
 
 export const Cursor = z.string().min(1).max(512)
 

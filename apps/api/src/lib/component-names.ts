@@ -1,6 +1,8 @@
 import { z } from 'zod'
 
-type Document = Record<string, unknown> & { components?: { schemas?: Record<string, unknown> | undefined } | undefined }
+type Document = Record<string, unknown> & {
+  components?: { schemas?: Record<string, unknown> | undefined } | undefined
+}
 
 /**
  * The generator makes two components of each named schema, one for requests (with `Input` added) and one for answers.
@@ -17,9 +19,14 @@ export function nameComponents<Given extends object>(given: Given): Given {
     names.set(name, name !== plain && used.has(plain) ? name : used.has(wanted) ? plain : wanted)
   }
   const text = JSON.stringify(given, (key, value: unknown) => {
-    if (key === '$ref' && typeof value === 'string') return value.replace(/[^/]+$/, (name) => names.get(name) ?? name)
+    if (key === '$ref' && typeof value === 'string')
+      return value.replace(/[^/]+$/, (name) => names.get(name) ?? name)
     if (key === 'schemas' && value === schemas) {
-      return Object.fromEntries([...names].map(([name, wanted]) => [wanted, schemas[name]]).sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)))
+      return Object.fromEntries(
+        [...names]
+          .map(([name, wanted]) => [wanted, schemas[name]])
+          .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
+      )
     }
     return value
   })

@@ -47,6 +47,8 @@ async function answerPublicly({
   payload: string
 }) {
   const { maxAgeSeconds, sharedMaxAgeSeconds } = request.routeOptions.config.cache ?? defaultCache
+  // What is to be fresh within seconds must not be a minute old either.
+  const staleSeconds = Math.min(60, sharedMaxAgeSeconds)
   const encoding =
     payload.length < compressFromBytes ? null : chooseEncoding(request.headers['accept-encoding'])
   const hash = createHash('sha256').update(payload).digest('base64url').slice(0, 22)
@@ -55,7 +57,7 @@ async function answerPublicly({
   void reply.headers({
     etag,
     vary: 'Accept-Encoding',
-    'cache-control': `public, max-age=${maxAgeSeconds}, s-maxage=${sharedMaxAgeSeconds}, stale-while-revalidate=60, stale-if-error=86400`,
+    'cache-control': `public, max-age=${maxAgeSeconds}, s-maxage=${sharedMaxAgeSeconds}, stale-while-revalidate=${staleSeconds}, stale-if-error=86400`,
   })
   if (!reply.hasHeader('last-modified')) void reply.header('last-modified', new Date().toUTCString())
   if (isNotModified({ header: request.headers['if-none-match'], hash, etag })) {

@@ -1,5 +1,5 @@
 import type { Role } from '@bantin/contract'
-import { Prisma, type DatabaseOrTransaction } from '@bantin/database'
+import type { DatabaseOrTransaction, Prisma } from '@bantin/database'
 import type { CurrentUser } from '../../app-types.ts'
 
 const userSelect = {

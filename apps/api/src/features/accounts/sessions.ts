@@ -35,8 +35,7 @@ export function accountsSessions(app: App) {
   const checkAccount = app.createRateLimit({
     max: 10,
     timeWindow: 60_000,
-    keyGenerator: (request) =>
-      `login ${networkOf(request.ip)} ${String((request.body as { email: string }).email)}`,
+    keyGenerator: (request) => `login ${networkOf(request.ip)} ${(request.body as { email: string }).email}`,
   })
 
   function answer(reply: FastifyReply, opened: OpenedSession) {

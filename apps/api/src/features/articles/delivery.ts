@@ -170,7 +170,6 @@ export function toFilter(
   timeZone: string,
 ): ArticleFilter {
   const { publishedFrom, publishedTo, ...rest } = query
-  const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value)
   return {
     ...rest,
     from:
@@ -192,12 +191,13 @@ function toKey(idOrSlug: string): { id: string } | { slug: string } {
   return z.uuid().safeParse(idOrSlug).success ? { id: idOrSlug } : { slug: idOrSlug }
 }
 
-function pick<Item extends object, Field extends keyof Item>(
-  item: Item,
-  fields: Field[] | undefined,
-): Partial<Item> {
+function pick<Item extends object>(item: Item, fields: (keyof Item)[] | undefined): Partial<Item> {
   if (!fields) return item
   const picked: Partial<Item> = {}
   for (const field of fields) picked[field] = item[field]
   return picked
+}
+
+function isDay(value: string) {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value)
 }

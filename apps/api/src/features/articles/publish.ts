@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { DatabaseOrTransaction, Prisma } from '@bantin/database'
+import type { DatabaseOrTransaction } from '@bantin/database'
 import { type DocumentNode, toHtml, toText } from '@bantin/document'
 import { exactKey, foldVietnamese } from '@bantin/vietnamese'
 import { recordChange } from '../changes/repository.ts'
@@ -40,7 +40,7 @@ export async function publishArticle(
       lang: article.lang,
       title: article.title,
       summary: article.summary,
-      body: body as unknown as Prisma.InputJsonObject, // a document is plain JSON
+      body: { ...body },
       bodyHtml: toHtml(body),
       bodyText,
       sectionId: article.sectionId,

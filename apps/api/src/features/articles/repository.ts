@@ -1,5 +1,5 @@
 import type { ArticleState } from '@bantin/contract'
-import { Prisma, type DatabaseOrTransaction } from '@bantin/database'
+import type { DatabaseOrTransaction, Prisma } from '@bantin/database'
 
 const userRef = { select: { id: true, name: true } } as const
 

@@ -95,7 +95,7 @@ export async function createArticle(
           title: input.title,
           titleFolded: foldVietnamese(input.title),
           summary: input.summary || null,
-          body: toJson(body),
+          body: { ...body },
           sectionId: input.sectionId ?? null,
           author: input.author || null,
           unit: input.unit || null,
@@ -157,7 +157,7 @@ export async function updateArticle(
           slug: input.slug ?? before.slug,
           lang: input.lang ?? before.lang,
           summary: input.summary === undefined ? before.summary : input.summary || null,
-          ...(body ? { body: toJson(body) } : {}),
+          ...(body ? { body: { ...body } } : {}),
           sectionId: input.sectionId === undefined ? before.sectionId : input.sectionId,
           author: input.author === undefined ? before.author : input.author || null,
           unit: input.unit === undefined ? before.unit : input.unit || null,
@@ -231,7 +231,7 @@ export async function transitionArticle(
         note: input.note ?? null,
         version: { increment: 1 },
         updatedAt: now,
-        ...(window ?? {}),
+        ...window,
       },
     })
     await recordAudit(tx, {
@@ -498,8 +498,4 @@ function chooseWindow(given: {
 
 function toDate(instant: string | undefined): Date | null {
   return instant === undefined ? null : new Date(instant)
-}
-
-function toJson(body: object): Prisma.InputJsonObject {
-  return body as Prisma.InputJsonObject // a document is plain JSON
 }
