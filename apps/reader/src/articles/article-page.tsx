@@ -105,7 +105,11 @@ function Corrections({
 function Cover({ cover, lang }: { cover: Article['cover']; lang: string | undefined }) {
   const { t } = useLocale()
   if (cover === null) return null
-  const credit = cover.credit === null ? null : t('pictureCredit', { name: cover.credit })
+  // One that says what it is ("Minh họa: …") needs no other word before it.
+  const credit =
+    cover.credit === null || cover.credit.includes(':')
+      ? cover.credit
+      : t('pictureCredit', { name: cover.credit })
   return (
     <figure className={styles.cover}>
       <PictureView picture={cover} sizes="(max-width: 60rem) 92vw, 51rem" isFirst />

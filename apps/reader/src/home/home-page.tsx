@@ -31,11 +31,11 @@ export function HomePage() {
           </section>
         )}
         {next.length === 0 ? null : (
-          <section className={styles.next} aria-label={t('latestStories')}>
+          <div className={styles.next}>
             {next.map((article) => (
               <StoryCard key={article.id} article={article} />
             ))}
-          </section>
+          </div>
         )}
         {latest.length === 0 ? null : <LatestStories articles={latest} />}
       </div>

@@ -14,18 +14,18 @@ export function DisplayControls() {
         <span aria-hidden="true">{t('textSize')}</span>
         <button
           type="button"
-          aria-label={t('textSmaller')}
+          aria-label={`A− ${t('textSmaller')}`}
           aria-disabled={textSize === textSizeRange.min}
           onClick={() => change({ textSize: textSize - 1 })}
         >
           A−
         </button>
-        <button type="button" aria-label={t('textReset')} onClick={() => change({ textSize: 0 })}>
+        <button type="button" aria-label={`A ${t('textReset')}`} onClick={() => change({ textSize: 0 })}>
           <b>A</b>
         </button>
         <button
           type="button"
-          aria-label={t('textLarger')}
+          aria-label={`A+ ${t('textLarger')}`}
           aria-disabled={textSize === textSizeRange.max}
           onClick={() => change({ textSize: textSize + 1 })}
         >

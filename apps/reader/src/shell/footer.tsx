@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { useLocale } from '../i18n/locale-context.tsx'
+import { BackToTop } from './back-to-top.tsx'
 import { useRoot } from './root-data.ts'
 import { siteName } from './site-name.ts'
 import ui from '../ui/ui.module.css'
@@ -45,6 +46,7 @@ export function Footer() {
           </ul>
         </nav>
       </div>
+      <BackToTop />
     </footer>
   )
 }

@@ -15,7 +15,7 @@ export function Masthead() {
   const isHome = pathname.replace(/(?<=.)\/$/, '') === paths.home
   const Name = isHome ? 'h1' : 'p'
   return (
-    <header className={`${ui.wrap} ${styles.mast}`}>
+    <div className={`${ui.wrap} ${styles.mast}`}>
       <Link
         to={paths.home}
         className={styles.home}
@@ -28,7 +28,7 @@ export function Masthead() {
         </div>
       </Link>
       <SearchField />
-    </header>
+    </div>
   )
 }
 

@@ -5,7 +5,6 @@ import type { ApiClient } from '../api/client.ts'
 import { LocaleProvider, useLocale } from '../i18n/locale-context.tsx'
 import { localeOfPath } from '../lib/paths.ts'
 import { VisitProvider } from '../statistics/visit.tsx'
-import { BackToTop } from './back-to-top.tsx'
 import { Footer } from './footer.tsx'
 import { mainProps } from './main-props.ts'
 import { Masthead } from './masthead.tsx'
@@ -40,14 +39,15 @@ function Frame() {
         {t('skipToContent')}
       </a>
       <ProgressLine />
-      <TopStrip />
-      <Masthead />
+      <header>
+        <TopStrip />
+        <Masthead />
+      </header>
       <SiteNav />
       <div className={styles.content}>
         <Outlet />
       </div>
       <Footer />
-      <BackToTop />
       <ScrollRestoration />
     </div>
   )
