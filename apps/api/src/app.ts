@@ -7,6 +7,7 @@ import type { App, AppContext } from './app-types.ts'
 import { features } from './features/index.ts'
 import { mediaDelivery } from './features/media/delivery.ts'
 import { authentication } from './plugins/authentication.ts'
+import { idempotency } from './plugins/idempotency.ts'
 import { openapi } from './plugins/openapi.ts'
 import { operations } from './plugins/operations.ts'
 import { problems, sendProblem } from './plugins/problems.ts'
@@ -45,6 +46,7 @@ export async function buildApp(context: AppContext): Promise<App> {
   await app.register(cookie)
   await app.register(authentication)
   await app.register(rateLimits)
+  await app.register(idempotency)
   await app.register(publicAnswers)
   await app.register(openapi)
   await app.register(operations)

@@ -11,6 +11,7 @@ import { mediaManagement } from './media/management.ts'
 import { pollsDelivery } from './polls/delivery.ts'
 import { pollsManagement } from './polls/management.ts'
 import { searchDelivery } from './search/delivery.ts'
+import { auditManagement } from './audit/management.ts'
 import { sectionsDelivery } from './sections/delivery.ts'
 import { sectionsManagement } from './sections/management.ts'
 import { settingsDelivery } from './settings/delivery.ts'
@@ -34,6 +35,7 @@ export function features(app: App, _options: unknown, done: () => void) {
     settingsManagement,
     pollsDelivery,
     pollsManagement,
+    auditManagement,
     sectionsDelivery,
     sectionsManagement,
     statisticsDelivery,
