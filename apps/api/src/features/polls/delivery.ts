@@ -17,7 +17,7 @@ import { notFound } from '../../lib/problems.ts'
 import { setLastModified } from '../../plugins/public-answers.ts'
 import { presentPoll } from './presenter.ts'
 import { findPublicPoll, listPublicPolls, type PollRow } from './repository.ts'
-import { createVoters, type Voter } from './voters.ts'
+import { createVoters, type Voter, type Voters } from './voters.ts'
 import { castVote, getResults } from './voting.ts'
 
 const cookieName = 'bantin_voter'
@@ -25,10 +25,15 @@ const cookiePath = '/api/v1/polls'
 const yearSeconds = 31_536_000
 
 /** Polls, voting and results, for readers. */
-export async function pollsDelivery(app: App) {
+export function pollsDelivery(app: App) {
+  void app.register(async (scope) => {
+    addRoutes(scope, createVoters(await app.context.dataFolder.readSecret('voter-cookie')))
+  })
+}
+
+function addRoutes(app: App, voters: Voters) {
   const { context } = app
   const { db, publicDb, config } = context
-  const voters = createVoters(await context.dataFolder.readSecret('voter-cookie'))
   const NoQuery = z.strictObject({})
   // A poll opens and closes by the clock, with no change that a cache could hear of.
   const cache = { maxAgeSeconds: 5, sharedMaxAgeSeconds: 15 }
