@@ -7,6 +7,7 @@ import type { App, AppContext } from './app-types.ts'
 import { features } from './features/index.ts'
 import { mediaDelivery } from './features/media/delivery.ts'
 import { authentication } from './plugins/authentication.ts'
+import { draining } from './plugins/draining.ts'
 import { idempotency } from './plugins/idempotency.ts'
 import { openapi } from './plugins/openapi.ts'
 import { operations } from './plugins/operations.ts'
@@ -39,9 +40,12 @@ export async function buildApp(context: AppContext): Promise<App> {
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.decorate('context', context)
+  // Bodies are JSON (or a form where a route takes one): a page elsewhere can send text without asking first.
+  app.removeContentTypeParser('text/plain')
 
   await app.register(routePolicy)
   await app.register(problems)
+  await app.register(draining)
   await app.register(securityHeaders)
   await app.register(cookie)
   await app.register(authentication)
