@@ -105,7 +105,10 @@ async function initialise({ binaries, clusterDir, user, options }: Server) {
     const settings = options.isDisposable ? { ...baseSettings, ...disposableSettings } : baseSettings
     const lines = Object.entries(settings).map(([name, value]) => `${name} = ${value}\n`)
     await writeFile(join(buildDir, 'postgresql.auto.conf'), lines.join(''), { flag: 'a' })
-    await rename(buildDir, clusterDir)
+    await rename(buildDir, clusterDir).catch(async (error: unknown) => {
+      // Another process that started at the same time was first.
+      if (!(await exists(join(clusterDir, 'PG_VERSION')))) throw error
+    })
   } finally {
     await rm(passwordFile, { force: true })
     await rm(buildDir, { recursive: true, force: true })

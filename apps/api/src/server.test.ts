@@ -1,0 +1,141 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const serverPath = fileURLToPath(new URL('server.ts', import.meta.url))
+const admin = { email: 'quan-tri@songngan.example', password: 'chay-thu-tien-trinh-9' }
+let dataDir: string
+
+beforeAll(async () => {
+  // A name with a space, as a folder of a user's may have.
+  dataDir = await mkdtemp(join(tmpdir(), 'bantin server '))
+})
+afterAll(() => rm(dataDir, { recursive: true, force: true }))
+
+interface Running {
+  child: ChildProcess
+  origin: string
+  output: () => string
+  ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>
+}
+
+function launch(env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [serverPath], {
+    env: {
+      PATH: process.env['PATH'],
+      PORT: '0',
+      BANTIN_DATA_DIR: dataDir,
+      BANTIN_DEMO: '0',
+      BANTIN_LOG_LEVEL: 'warn',
+      BANTIN_ADMIN_EMAIL: admin.email,
+      BANTIN_ADMIN_PASSWORD: admin.password,
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  const ended = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((done) =>
+    child.on('close', (code, signal) => done({ code, signal })),
+  )
+  const ready = new Promise<string>((done, fail) => {
+    const read = (chunk: Buffer) => {
+      output += chunk.toString()
+      const origin = /Reader\s+(\S+?)\/\n/.exec(output)?.[1]
+      if (origin) done(origin)
+    }
+    child.stdout.on('data', read)
+    child.stderr.on('data', read)
+    void ended.then(() => fail(new Error(`The server ended:\n${output}`)))
+  })
+  // Who only waits for the end is not asked about the start.
+  ready.catch(() => undefined)
+  return { child, ended, ready, output: () => output }
+}
+
+async function start(env: Record<string, string> = {}): Promise<Running> {
+  const launched = launch(env)
+  return { ...launched, origin: await launched.ready }
+}
+
+async function signIn(origin: string) {
+  return fetch(`${origin}/api/v1/auth/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(admin),
+  })
+}
+
+test('it starts on nothing, survives kill -9 with nothing lost, and stops cleanly', async () => {
+  const first = await start()
+  expect((await stat(dataDir)).mode & 0o777).toBe(0o700)
+  expect((await fetch(`${first.origin}/readyz`)).status).toBe(200)
+  const signedIn = await signIn(first.origin)
+  expect(signedIn.status).toBe(200)
+  const { accessToken } = (await signedIn.json()) as { accessToken: string }
+  const made = await fetch(`${first.origin}/api/v1/manage/tags`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${accessToken}` },
+    body: JSON.stringify({ name: 'Còn nguyên' }),
+  })
+  expect(made.status).toBe(201)
+  first.child.kill('SIGKILL')
+  expect(await first.ended).toEqual({ code: null, signal: 'SIGKILL' })
+
+  const second = await start()
+  // The token was signed with a secret of the data folder and the session is in the database: both are still there.
+  const tags = await fetch(`${second.origin}/api/v1/manage/tags`, { headers: { authorization: `Bearer ${accessToken}` } })
+  expect(JSON.stringify(await tags.json())).toContain('Còn nguyên')
+
+  second.child.kill('SIGINT')
+  expect(await second.ended).toEqual({ code: 0, signal: null })
+  expect(existsSync(join(dataDir, 'postgres/postmaster.pid'))).toBe(false)
+  expect(second.output()).not.toMatch(/error|warn/i)
+})
+
+test('two processes share one data folder; the database ends with the last of them', async () => {
+  const [one, two] = await Promise.all([start(), start()])
+  expect((await signIn(one.origin)).status).toBe(200)
+  one.child.kill('SIGTERM')
+  expect((await one.ended).code).toBe(0)
+  expect((await signIn(two.origin)).status).toBe(200)
+  two.child.kill('SIGTERM')
+  expect((await two.ended).code).toBe(0)
+  expect(existsSync(join(dataDir, 'postgres/postmaster.pid'))).toBe(false)
+})
+
+test('a taken port is said in a sentence', async () => {
+  const holder = createServer()
+  await new Promise<void>((done) => holder.listen(0, '127.0.0.1', done))
+  const address = holder.address()
+  const port = address && typeof address === 'object' ? address.port : 0
+  const launched = launch({ PORT: String(port) })
+  expect((await launched.ended).code).toBe(1)
+  expect(launched.output()).toContain(`Port ${port} is taken`)
+  expect(launched.output()).not.toContain('    at ')
+  await new Promise((done) => holder.close(done))
+})
+
+test('a bad variable stops the start with its name', async () => {
+  const launched = launch({ BANTIN_TIME_ZONE: 'Mars/Olympus' })
+  expect((await launched.ended).code).toBe(1)
+  expect(launched.output()).toContain('BANTIN_TIME_ZONE')
+  expect(launched.output()).not.toContain('    at ')
+})
+
+test('no secret is in the output or readable by others', async () => {
+  const running = await start()
+  await signIn(running.origin)
+  running.child.kill('SIGTERM')
+  await running.ended
+  for (const name of ['access-token', 'database', 'database-superuser']) {
+    const path = join(dataDir, 'secrets', name)
+    expect((await stat(path)).mode & 0o777).toBe(0o600)
+    expect(running.output()).not.toContain(await readFile(path, 'utf8'))
+  }
+  expect(running.output()).not.toContain(admin.password)
+})
