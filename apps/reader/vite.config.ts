@@ -14,6 +14,16 @@ export default defineConfig(({ mode }) => {
       // A font or picture as a data: address would need a wider content security policy.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      // Libraries change less often than pages do: a new version of ours leaves theirs in the reader's cache.
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'vendor', test: /node_modules[\\/](?:react|react-dom|react-router|scheduler)[\\/]/ },
+            ],
+          },
+        },
+      },
     },
     server: { proxy: { '/api': apiUrl, '/media': apiUrl, '/feeds': apiUrl } },
   }

@@ -1,7 +1,8 @@
+import { createBantinClient } from '@bantin/client'
 import { createRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
-import { createApiClient } from './api/client.ts'
+import { loadWords } from './i18n/translate.ts'
 import { localeOfPath } from './lib/paths.ts'
 import { createRoutes } from './routes.tsx'
 import './styles/fonts.css'
@@ -9,8 +10,16 @@ import './styles/tokens.css'
 import './styles/base.css'
 import './styles/print.css'
 
-document.documentElement.lang = localeOfPath(window.location.pathname)
-const container = document.getElementById('root')
-if (container === null) throw new Error('index.html has no element with the id "root"')
-const router = createBrowserRouter(createRoutes({ client: createApiClient() }))
-createRoot(container).render(<RouterProvider router={router} />)
+// Not at the top level: waiting there would keep the bundler from sharing modules between this file and the lazy pages.
+void start()
+
+async function start() {
+  const locale = localeOfPath(window.location.pathname)
+  document.documentElement.lang = locale
+  // The loaders fetch them too, but they do not run here for a page the server has rendered.
+  await loadWords(locale)
+  const container = document.getElementById('root')
+  if (container === null) throw new Error('index.html has no element with the id "root"')
+  const router = createBrowserRouter(createRoutes({ client: createBantinClient() }))
+  createRoot(container).render(<RouterProvider router={router} />)
+}

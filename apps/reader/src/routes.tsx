@@ -1,15 +1,14 @@
 import { data, type LoaderFunctionArgs, type RouteObject } from 'react-router'
-import { type ApiClient, ApiError } from './api/client.ts'
-import { getHome } from './api/reader-api.ts'
+import { ApiError } from './api/api-error.ts'
+import { type ApiClient, getHome } from './api/reader-api.ts'
 import { ArticlePage, loadArticle } from './articles/article-page.tsx'
-import { EventPage, loadEvent } from './events/event-page.tsx'
-import { EventsPage, loadEvents } from './events/events-page.tsx'
+import { loadEvent, loadEvents } from './events/load-events.ts'
 import { HomePage } from './home/home-page.tsx'
 import { createPaths, localeOfPath, type Paths } from './lib/paths.ts'
 import { loadPoll, loadPolls } from './polls/load-polls.ts'
 import { loadSearch } from './search/load-search.ts'
+import { loadTag } from './sections/load-tag.ts'
 import { loadSection, SectionPage } from './sections/section-page.tsx'
-import { loadTag, TagPage } from './sections/tag-page.tsx'
 import { PageError, RootError } from './shell/error-page.tsx'
 import { LoadingPage } from './shell/loading-page.tsx'
 import { loadRail, RailLayout, SingleLayout } from './shell/rail.tsx'
@@ -63,17 +62,17 @@ function createRailPages(client: ApiClient): RouteObject[] {
     {
       path: 'su-kien',
       loader: (args) => answer(loadEvents(client, asked(args).cursor, args.request.signal)),
-      Component: EventsPage,
+      lazy: { Component: async () => (await import('./events/events-page.tsx')).EventsPage },
     },
     {
       path: 'su-kien/:slug',
       loader: (args) => answer(loadEvent(client, asked(args), args.request.signal)),
-      Component: EventPage,
+      lazy: { Component: async () => (await import('./events/event-page.tsx')).EventPage },
     },
     {
       path: 'the/:slug',
       loader: (args) => answer(loadTag(client, asked(args), args.request.signal)),
-      Component: TagPage,
+      lazy: { Component: async () => (await import('./sections/tag-page.tsx')).TagPage },
     },
   ]
 }

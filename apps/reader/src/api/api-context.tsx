@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import type { ApiClient } from './client.ts'
+import type { ApiClient } from './reader-api.ts'
 
 export const ApiContext = createContext<ApiClient | null>(null)
 

@@ -1,22 +1,9 @@
-import type {
-  Article,
-  ArticleSummary,
-  Event,
-  FeaturedItem,
-  Home,
-  Poll,
-  PollResults,
-  RecordVisit,
-  SearchResults,
-  Section,
-  SectionDetail,
-  Site,
-  Stats,
-  Tag,
-  VisitRecorded,
-  VoteReceipt,
-} from '@bantin/contract'
-import { type ApiClient, ApiError, type Query } from './client.ts'
+import type { BantinClient } from '@bantin/client'
+import type { Article, ArticleSummary, Poll, PollResults, RecordVisit, SearchResults } from '@bantin/contract'
+import { ApiError, unwrap } from './api-error.ts'
+
+/** The only way of the reader's pages to data: a browser's client, or the server's own when it renders. */
+export type ApiClient = BantinClient
 
 export interface Page<Item> {
   items: Item[]
@@ -26,83 +13,103 @@ export interface Page<Item> {
 type Signal = AbortSignal | undefined
 
 export function getSite(client: ApiClient, signal?: Signal) {
-  return client.get<Site>('/site', { signal })
+  return unwrap(client.GET('/api/v1/site', { signal }), signal)
 }
 
 export async function listSections(client: ApiClient, signal?: Signal) {
-  return (await client.get<{ items: Section[] }>('/sections', { signal })).items
+  return (await unwrap(client.GET('/api/v1/sections', { signal }), signal)).items
 }
 
 export function getSection(client: ApiClient, slug: string, signal?: Signal) {
-  return client.get<SectionDetail>(`/sections/${encodeURIComponent(slug)}`, { signal })
+  return unwrap(client.GET('/api/v1/sections/{slug}', { params: { path: { slug } }, signal }), signal)
 }
 
 export function getHome(client: ApiClient, signal?: Signal) {
-  return client.get<Home>('/home', { signal })
+  return unwrap(client.GET('/api/v1/home', { signal }), signal)
 }
 
-export interface ArticleFilter extends Query {
+export interface ArticleFilter {
   section?: string
   tag?: string
   event?: string
   cursor?: string | null
-  limit?: number
 }
 
-export function listArticles(client: ApiClient, filter: ArticleFilter, signal?: Signal) {
-  return client.get<Page<ArticleSummary>>('/articles', { query: filter, signal })
+export async function listArticles(
+  client: ApiClient,
+  filter: ArticleFilter,
+  signal?: Signal,
+): Promise<Page<ArticleSummary>> {
+  const query = withoutEmpty(filter)
+  // Summaries are whole unless `fields` asks for less, which nothing here does.
+  return (await unwrap(
+    client.GET('/api/v1/articles', { params: { query }, signal }),
+    signal,
+  )) as Page<ArticleSummary>
 }
 
-export function getArticle(client: ApiClient, idOrSlug: string, signal?: Signal) {
-  return client.get<Article>(`/articles/${encodeURIComponent(idOrSlug)}`, { signal })
+export async function getArticle(client: ApiClient, idOrSlug: string, signal?: Signal): Promise<Article> {
+  const request = client.GET('/api/v1/articles/{idOrSlug}', { params: { path: { idOrSlug } }, signal })
+  // Whole, as in listArticles.
+  return (await unwrap(request, signal)) as Article
 }
 
 export async function listRelated(client: ApiClient, idOrSlug: string, signal?: Signal) {
-  const path = `/articles/${encodeURIComponent(idOrSlug)}/related`
-  return (await client.get<Page<ArticleSummary>>(path, { query: { limit: 4 }, signal })).items
+  const params = { path: { idOrSlug }, query: { limit: 4 } }
+  const page = await unwrap(client.GET('/api/v1/articles/{idOrSlug}/related', { params, signal }), signal)
+  // Whole summaries, as in listArticles.
+  return page.items as ArticleSummary[]
 }
 
 export async function listViews(client: ApiClient, ids: readonly string[], signal?: Signal) {
-  const query = { ids: ids.join(',') }
-  return (await client.get<{ items: { id: string; views: number }[] }>('/articles/views', { query, signal }))
-    .items
+  const params = { query: { ids: ids.join(',') } }
+  return (await unwrap(client.GET('/api/v1/articles/views', { params, signal }), signal)).items
 }
 
 export async function listTags(client: ApiClient, signal?: Signal) {
-  return (await client.get<{ items: Tag[] }>('/tags', { signal })).items
+  return (await unwrap(client.GET('/api/v1/tags', { signal }), signal)).items
 }
 
 export function listEvents(client: ApiClient, cursor: string | null, signal?: Signal) {
-  return client.get<Page<Event>>('/events', { query: { cursor }, signal })
+  return unwrap(client.GET('/api/v1/events', { params: { query: withoutEmpty({ cursor }) }, signal }), signal)
 }
 
 export function getEvent(client: ApiClient, idOrSlug: string, signal?: Signal) {
-  return client.get<Event>(`/events/${encodeURIComponent(idOrSlug)}`, { signal })
+  return unwrap(client.GET('/api/v1/events/{idOrSlug}', { params: { path: { idOrSlug } }, signal }), signal)
 }
 
 export async function listFeatured(client: ApiClient, signal?: Signal) {
-  return (await client.get<{ items: FeaturedItem[] }>('/featured', { signal })).items
+  return (await unwrap(client.GET('/api/v1/featured', { signal }), signal)).items
 }
 
-export function search(client: ApiClient, query: Query, signal?: Signal) {
-  return client.get<SearchResults>('/search', { query, signal })
+export interface SearchFilter {
+  q: string
+  section?: string
+  publishedFrom?: string
+  publishedTo?: string
+  cursor?: string | null
+}
+
+export function search(client: ApiClient, filter: SearchFilter, signal?: Signal): Promise<SearchResults> {
+  const query = { ...withoutEmpty(filter), q: filter.q }
+  return unwrap(client.GET('/api/v1/search', { params: { query }, signal }), signal)
 }
 
 export function listPolls(
   client: ApiClient,
-  query: { status?: 'open' | 'closed'; cursor?: string | null; limit?: number },
+  filter: { status?: 'open' | 'closed'; cursor?: string | null; limit?: number },
   signal?: Signal,
 ) {
-  return client.get<Page<Poll>>('/polls', { query, signal })
+  return unwrap(client.GET('/api/v1/polls', { params: { query: withoutEmpty(filter) }, signal }), signal)
 }
 
 /** The poll to show beside the news, or null when none is open. */
 export async function findCurrentPoll(client: ApiClient, signal?: Signal): Promise<Poll | null> {
-  return nullFor(404, client.get<Poll>('/polls/current', { signal }))
+  return nullFor(404, unwrap(client.GET('/api/v1/polls/current', { signal }), signal))
 }
 
 export function getPoll(client: ApiClient, id: string, signal?: Signal) {
-  return client.get<Poll>(`/polls/${encodeURIComponent(id)}`, { signal })
+  return unwrap(client.GET('/api/v1/polls/{id}', { params: { path: { id } }, signal }), signal)
 }
 
 /** The results, or null while this browser may not see them. */
@@ -111,23 +118,35 @@ export async function findPollResults(
   id: string,
   signal?: Signal,
 ): Promise<PollResults | null> {
-  return nullFor(403, client.get<PollResults>(`/polls/${encodeURIComponent(id)}/results`, { signal }))
+  const request = client.GET('/api/v1/polls/{id}/results', { params: { path: { id } }, signal })
+  return nullFor(403, unwrap(request, signal))
 }
 
-export function castVote(client: ApiClient, pollId: string, optionIds: string[]) {
-  return client.post<VoteReceipt>(`/polls/${encodeURIComponent(pollId)}/votes`, { optionIds })
+export function castVote(client: ApiClient, id: string, optionIds: string[]) {
+  return unwrap(client.POST('/api/v1/polls/{id}/votes', { params: { path: { id } }, body: { optionIds } }))
 }
 
 export function getStats(client: ApiClient, signal?: Signal) {
-  return client.get<Stats>('/stats', { signal })
+  return unwrap(client.GET('/api/v1/stats', { signal }), signal)
 }
 
 export function recordVisit(client: ApiClient, visit: RecordVisit) {
-  return client.post<VisitRecorded>('/stats/visits', visit)
+  // The count must not be lost when the reader is already leaving.
+  return unwrap(client.POST('/api/v1/stats/visits', { body: visit, keepalive: true }))
 }
 
 export function recordPresence(client: ApiClient) {
-  return client.post<VisitRecorded>('/stats/presence', {})
+  return unwrap(client.POST('/api/v1/stats/presence', { body: {} }))
+}
+
+type WithoutEmpty<Filter> = { [Name in keyof Filter]?: Exclude<Filter[Name], null | undefined> }
+
+function withoutEmpty<Filter extends object>(filter: Filter): WithoutEmpty<Filter> {
+  const given = Object.entries(filter).filter(
+    ([, value]) => value !== null && value !== undefined && value !== '',
+  )
+  // The names are those of `filter`; only values that say nothing were taken out.
+  return Object.fromEntries(given) as WithoutEmpty<Filter>
 }
 
 async function nullFor<Reply>(status: number, reply: Promise<Reply>): Promise<Reply | null> {

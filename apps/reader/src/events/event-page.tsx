@@ -1,35 +1,15 @@
-import type { ArticleSummary, Event } from '@bantin/contract'
-import { replace, useLoaderData, useLocation } from 'react-router'
+import { useLoaderData, useLocation } from 'react-router'
 import { useApi } from '../api/api-context.tsx'
-import type { ApiClient } from '../api/client.ts'
-import { getEvent, listArticles, type Page } from '../api/reader-api.ts'
+import { listArticles } from '../api/reader-api.ts'
 import { StoryList } from '../articles/story-list.tsx'
 import { useLocale } from '../i18n/locale-context.tsx'
-import type { Paths } from '../lib/paths.ts'
 import { PageHead } from '../ui/page-head.tsx'
 import { PictureView } from '../ui/picture.tsx'
 import { Trail } from '../ui/trail.tsx'
 import { formatEventDates } from './event-dates.ts'
+import type { EventData } from './load-events.ts'
 import ui from '../ui/ui.module.css'
 import styles from './events.module.css'
-
-interface EventData {
-  event: Event
-  articles: Page<ArticleSummary>
-}
-
-export async function loadEvent(
-  client: ApiClient,
-  { slug, cursor, paths }: { slug: string; cursor: string | null; paths: Paths },
-  signal: AbortSignal,
-): Promise<EventData> {
-  const [event, articles] = await Promise.all([
-    getEvent(client, slug, signal),
-    listArticles(client, { event: slug, cursor }, signal),
-  ])
-  if (event.slug !== slug) throw replace(paths.event(event.slug), 301)
-  return { event, articles }
-}
 
 export function EventPage() {
   const locale = useLocale()

@@ -1,7 +1,6 @@
 import type { Event } from '@bantin/contract'
 import { Link, useLoaderData, useLocation } from 'react-router'
-import type { ApiClient } from '../api/client.ts'
-import { listEvents, type Page } from '../api/reader-api.ts'
+import type { Page } from '../api/reader-api.ts'
 import { useLocale } from '../i18n/locale-context.tsx'
 import { withParameter } from '../lib/paths.ts'
 import { PageHead } from '../ui/page-head.tsx'
@@ -10,14 +9,6 @@ import { Trail } from '../ui/trail.tsx'
 import { formatEventDates } from './event-dates.ts'
 import ui from '../ui/ui.module.css'
 import styles from './events.module.css'
-
-export function loadEvents(
-  client: ApiClient,
-  cursor: string | null,
-  signal: AbortSignal,
-): Promise<Page<Event>> {
-  return listEvents(client, cursor, signal)
-}
 
 export function EventsPage() {
   const { t } = useLocale()

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { en } from './en.ts'
-import { createTranslate, fillMessage } from './translate.ts'
+import { createTranslate, fillMessage, loadWords } from './translate.ts'
 import { vi } from './vi.ts'
 
 const namesOf = (message: string) => [...new Set(message.match(/\{\w+\}/g) ?? [])].sort()
@@ -26,6 +26,8 @@ describe('catalogues', () => {
 })
 
 describe('translate', () => {
+  beforeAll(() => loadWords('en'))
+
   it('writes numbers the way of the language', () => {
     expect(createTranslate('vi')('views', { n: 5_120_831 })).toBe('5.120.831 lượt xem')
     expect(createTranslate('en')('views', { n: 5_120_831 })).toBe('5,120,831 views')

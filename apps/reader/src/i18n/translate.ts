@@ -1,15 +1,23 @@
 import { formatNumber, type Locale } from '@bantin/vietnamese'
-import { en } from './en.ts'
 import { type MessageKey, vi } from './vi.ts'
-
-const catalogues: Record<Locale, Record<MessageKey, string>> = { vi, en }
 
 export type MessageValues = Record<string, string | number>
 export type Translate = (key: MessageKey, values?: MessageValues) => string
 
-/** The words of one language. `{n}` counts: numbers are written the language's way, and `|` chooses singular or plural. */
+let english: Record<MessageKey, string> | null = null
+
+/** Fetches the words of `locale`, unless they are there. Vietnamese always is: it is what most readers read. */
+export async function loadWords(locale: Locale): Promise<void> {
+  if (locale === 'en') english ??= (await import('./en.ts')).en
+}
+
+/**
+ * The words of one language, Vietnamese for one not loaded. `{n}` counts: numbers are written the language's way, and `|`
+ * chooses singular or plural.
+ */
 export function createTranslate(locale: Locale): Translate {
-  return (key, values = {}) => fillMessage(catalogues[locale][key], values, locale)
+  const words = locale === 'en' ? (english ?? vi) : vi
+  return (key, values = {}) => fillMessage(words[key], values, locale)
 }
 
 /** A message with its values in place; a name without a value stays as it is written. */

@@ -1,6 +1,5 @@
 import type { Poll, PollResults } from '@bantin/contract'
-import type { ApiClient } from '../api/client.ts'
-import { findPollResults, getPoll, listPolls } from '../api/reader-api.ts'
+import { type ApiClient, findPollResults, getPoll, listPolls } from '../api/reader-api.ts'
 import { canExpectResults } from './poll-rules.ts'
 
 export interface PollWithResults {

@@ -1,7 +1,7 @@
 import type { Poll, PollResults } from '@bantin/contract'
 import { useEffect, useState } from 'react'
 import { useApi } from '../api/api-context.tsx'
-import { ApiError } from '../api/client.ts'
+import { ApiError } from '../api/api-error.ts'
 import { castVote, findPollResults } from '../api/reader-api.ts'
 import { useLocale } from '../i18n/locale-context.tsx'
 import type { MessageKey } from '../i18n/vi.ts'

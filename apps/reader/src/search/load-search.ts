@@ -1,6 +1,6 @@
 import type { SearchResults } from '@bantin/contract'
-import { type ApiClient, ApiError } from '../api/client.ts'
-import { search } from '../api/reader-api.ts'
+import { ApiError } from '../api/api-error.ts'
+import { type ApiClient, search } from '../api/reader-api.ts'
 import { searchParameters } from '../lib/paths.ts'
 import { apiQuery, readSearchFields, type SearchFields } from './search-fields.ts'
 

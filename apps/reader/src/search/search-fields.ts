@@ -1,5 +1,5 @@
 import { addDays } from '@bantin/vietnamese'
-import type { Query } from '../api/client.ts'
+import type { SearchFilter } from '../api/reader-api.ts'
 import { searchParameters } from '../lib/paths.ts'
 
 /** What the search form holds, as it stands in the address. Days are `YYYY-MM-DD`; empty = no limit. */
@@ -21,7 +21,7 @@ export function readSearchFields(parameters: URLSearchParams): SearchFields {
 }
 
 /** The API's query. To readers "đến ngày 18" takes the 18th in; to the API a day is its midnight, so it ends a day later. */
-export function apiQuery({ q, section, from, to }: SearchFields): Query {
+export function apiQuery({ q, section, from, to }: SearchFields): SearchFilter {
   return { q, section, publishedFrom: from, publishedTo: nextDay(to) }
 }
 

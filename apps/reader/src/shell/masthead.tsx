@@ -8,7 +8,7 @@ import styles from './masthead.module.css'
 
 /** Emblem, name of the portal (the heading of the home page) and the search field. */
 export function Masthead() {
-  const { t, paths, locale, langOf } = useLocale()
+  const { paths, locale, langOf } = useLocale()
   const { site } = useRoot()
   const { pathname } = useLocation()
   const { name, tagline, lang } = siteName(site, locale)
@@ -16,11 +16,7 @@ export function Masthead() {
   const Name = isHome ? 'h1' : 'p'
   return (
     <div className={`${ui.wrap} ${styles.mast}`}>
-      <Link
-        to={paths.home}
-        className={styles.home}
-        aria-label={isHome ? undefined : `${name} – ${t('home')}`}
-      >
+      <Link to={paths.home} className={styles.home}>
         <Emblem />
         <div className={styles.words} lang={langOf(lang)}>
           <Name className={styles.name}>{name}</Name>

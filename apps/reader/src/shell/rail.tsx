@@ -1,7 +1,6 @@
 import type { FeaturedItem, Poll, PollResults } from '@bantin/contract'
 import { Outlet, useLoaderData } from 'react-router'
-import type { ApiClient } from '../api/client.ts'
-import { findCurrentPoll, findPollResults, listFeatured } from '../api/reader-api.ts'
+import { type ApiClient, findCurrentPoll, findPollResults, listFeatured } from '../api/reader-api.ts'
 import { FeaturedBlock } from '../events/featured-block.tsx'
 import { useLocale } from '../i18n/locale-context.tsx'
 import { PollBox } from '../polls/poll-box.tsx'

@@ -1,7 +1,8 @@
 import type { Section, Site } from '@bantin/contract'
 import { useRouteLoaderData } from 'react-router'
-import type { ApiClient } from '../api/client.ts'
-import { getSite, listSections } from '../api/reader-api.ts'
+import { type ApiClient, getSite, listSections } from '../api/reader-api.ts'
+import { loadWords } from '../i18n/translate.ts'
+import { localeOfPath } from '../lib/paths.ts'
 
 export interface RootData {
   site: Site
@@ -13,11 +14,13 @@ export interface RootData {
 }
 
 export async function loadRoot(client: ApiClient, request: Request): Promise<RootData> {
+  const { origin, pathname } = new URL(request.url)
   const [site, sections] = await Promise.all([
     getSite(client, request.signal),
     listSections(client, request.signal),
+    loadWords(localeOfPath(pathname)),
   ])
-  return { site, sections, now: new Date().toISOString(), origin: new URL(request.url).origin }
+  return { site, sections, now: new Date().toISOString(), origin }
 }
 
 /** What every page shares. Throws outside the root route, or where its loader failed. */

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { ApiContext } from '../api/api-context.tsx'
-import type { ApiClient } from '../api/client.ts'
+import type { ApiClient } from '../api/reader-api.ts'
 import { LocaleProvider, useLocale } from '../i18n/locale-context.tsx'
 import { localeOfPath } from '../lib/paths.ts'
 import { VisitProvider } from '../statistics/visit.tsx'
