@@ -112,6 +112,9 @@ export const ListArticleViewsQuery = z.strictObject({
 })
 export const ArticleViewsList = z.object({ items: z.array(z.object({ id: Id, views: z.int() })) })
 
+/** `lang` keeps articles of one language only. */
+export const HomeQuery = z.strictObject({ lang: Language.optional() })
+
 /** What the reader's front page needs, in one answer. */
 export const Home = z
   .object({

@@ -106,7 +106,7 @@ export async function listRelated(
 /** The newest articles of each top section (with those under it), `perSection` each, in the order of the tree. Public handle. */
 export async function listNewestBySection(
   db: DatabaseOrTransaction,
-  perSection: number,
+  { lang, perSection }: { lang: string | undefined; perSection: number },
 ): Promise<(SummaryRow & { top_slug: string; top_name: string; top_name_en: string | null })[]> {
   return db.$queryRaw`
     WITH RECURSIVE tree AS (
@@ -117,7 +117,9 @@ export async function listNewestBySection(
     CROSS JOIN LATERAL (
       SELECT x.* FROM tree
       CROSS JOIN LATERAL (
-        SELECT * FROM delivery.articles y WHERE y.section_id = tree.id ORDER BY y.publish_at DESC, y.id DESC LIMIT ${perSection}) x
+        SELECT * FROM delivery.articles y
+        WHERE y.section_id = tree.id AND (${lang ?? null}::text IS NULL OR y.lang = ${lang ?? null})
+        ORDER BY y.publish_at DESC, y.id DESC LIMIT ${perSection}) x
       WHERE tree.top_id = top.id ORDER BY x.publish_at DESC, x.id DESC LIMIT ${perSection}) a
     WHERE top.parent_id IS NULL ORDER BY top.position, top.name, a.publish_at DESC, a.id DESC`
 }

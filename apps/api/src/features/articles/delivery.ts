@@ -3,6 +3,7 @@ import {
   ArticleSummaryPage,
   GetArticleQuery,
   Home,
+  HomeQuery,
   IdOrSlugParams,
   limits,
   ListArticlesQuery,
@@ -28,7 +29,7 @@ import { arrangeHome } from './home.ts'
 import { presentArticle, presentSummary } from './presenter.ts'
 import type { ArticleFilter } from './summary-sql.ts'
 
-const homeLatest = 8
+const homeLatest = 12
 const homePerSection = 4
 
 /** Published articles, for readers and for other programs. */
@@ -81,18 +82,19 @@ export function articlesDelivery(app: App) {
   app.get(
     '/home',
     {
-      schema: { tags: ['articles'], querystring: z.strictObject({}), response: { 200: Home } },
+      schema: { tags: ['articles'], querystring: HomeQuery, response: { 200: Home } },
       config: { policy: 'public' },
     },
-    async (_request, reply) => {
+    async (request, reply) => {
+      const { lang } = request.query
       const [latest, bySection] = await Promise.all([
         listArticles(publicDb, {
-          filter: { lang: 'vi' },
+          filter: { lang },
           direction: 'newest',
           after: null,
           limit: homeLatest,
         }),
-        listNewestBySection(publicDb, homePerSection * 2),
+        listNewestBySection(publicDb, { lang, perSection: homePerSection + homeLatest }),
       ])
       setLastModified(
         reply,

@@ -2,9 +2,10 @@ import type { Home } from '@bantin/contract'
 import { presentSummary } from './presenter.ts'
 import type { SummaryRow } from './summary-sql.ts'
 
-const latestShown = 3
+/** Three as cards beside the lead, the others as lines along the rail. */
+const latestShown = 8
 
-/** The front page: a lead story with a picture, the three newest after it, and each section's newest; nothing twice. */
+/** The front page: a lead story with a picture, the newest after it, and each section's newest; nothing twice. */
 export function arrangeHome(given: {
   latest: SummaryRow[]
   bySection: (SummaryRow & { top_slug: string; top_name: string; top_name_en: string | null })[]
