@@ -1,5 +1,5 @@
 import { Editor, EditorContent } from '@tiptap/react'
-import { memo, useEffect } from 'react'
+import { memo, useState } from 'react'
 import type { DocumentBody } from '../api/types.ts'
 import { cleanPastedHtml, normalizePastedText } from './paste.ts'
 import { writingExtensions } from './extensions.ts'
@@ -63,25 +63,15 @@ export const WritingSurface = memo(function WritingSurface({ editor }: { editor:
 
 /** A document shown as the reader would see it, to look at only. */
 export function DocumentPreview({ body, label }: { body: DocumentBody; label: string }) {
-  return <Preview key={JSON.stringify(body)} body={body} label={label} />
+  const [shown, setShown] = useState(() => ({ body, editor: createPreview(body, label) }))
+  if (shown.body !== body) setShown({ body, editor: createPreview(body, label) })
+  return <EditorContent editor={shown.editor} className={classes.preview} />
 }
-
-function Preview({ body, label }: { body: DocumentBody; label: string }) {
-  const editor = createPreview(body, label)
-  useEffect(() => () => editor.destroy(), [editor])
-  return <EditorContent editor={editor} className={classes.preview} />
-}
-
-const previews = new WeakMap<DocumentBody, Editor>()
 
 function createPreview(body: DocumentBody, label: string): Editor {
-  const known = previews.get(body)
-  if (known !== undefined && !known.isDestroyed) return known
   const ignore = () => {}
   const events = { onEdit: ignore, onCompositionStart: ignore, onCompositionEnd: ignore, onImageFiles: ignore }
-  const editor = createBodyEditor({ body, label, isEditable: false, events })
-  previews.set(body, editor)
-  return editor
+  return createBodyEditor({ body, label, isEditable: false, events })
 }
 
 function takeImages(data: DataTransfer | null, events: SurfaceEvents): boolean {
