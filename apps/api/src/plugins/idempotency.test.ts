@@ -85,6 +85,21 @@ test('a refusal is an answer too; a request that does not pass its schema or its
   expect(await db.idempotencyKey.count({ where: { key: 'sai' } })).toBe(1)
 })
 
+test('an answer too long to keep is not given again, nor is its work done again', async () => {
+  const paragraph = { type: 'paragraph', content: [{ type: 'text', text: 'ữ'.repeat(4_000) }] }
+  const article = {
+    title: 'Rất dài',
+    body: { type: 'doc', content: Array.from({ length: 110 }, () => paragraph) },
+  }
+  const first = await post('dai', article, { url: '/manage/articles' })
+  expect([first.statusCode, Buffer.byteLength(first.body) > 1_048_576]).toEqual([201, true])
+  expect((await post('dai', article, { url: '/manage/articles' })).json()).toMatchObject({
+    status: 409,
+    code: 'REQUEST_IDEMPOTENCY_CONFLICT',
+  })
+  expect(await db.article.count({ where: { title: 'Rất dài' } })).toBe(1)
+})
+
 test('our own failure is not kept', async () => {
   await db.$executeRaw`ALTER TABLE tags ADD CONSTRAINT tags_broken CHECK (name <> 'Hỏng')`
   expect((await post('hong', { name: 'Hỏng' })).statusCode).toBe(500)

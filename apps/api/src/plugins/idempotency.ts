@@ -21,7 +21,7 @@ declare module 'fastify' {
 
 const header = 'idempotency-key'
 const keptHeaders = ['content-type', 'etag', 'location'] as const
-const bodyMaxLength = 1_048_576
+const bodyMaxBytes = 1_048_576
 const cleanEveryMs = 3_600_000
 
 /**
@@ -99,7 +99,7 @@ function toAnswer(reply: FastifyReply, payload: unknown): KeptAnswer {
     const value = reply.getHeader(name)
     return typeof value === 'string' ? [[name, value] as const] : []
   })
-  const body = typeof payload === 'string' && payload.length <= bodyMaxLength ? payload : null
+  const body = typeof payload === 'string' && Buffer.byteLength(payload) <= bodyMaxBytes ? payload : null
   return { status: reply.statusCode, headers: Object.fromEntries(headers), body }
 }
 

@@ -19,7 +19,7 @@ import { getCurrentUser } from '../../plugins/authentication.ts'
 import { createMedia, deleteMedia, listMediaPage, updateMedia } from './service.ts'
 
 /** The library of pictures and files, for the newsroom. */
-export async function mediaManagement(app: App) {
+export function mediaManagement(app: App) {
   const { context } = app
 
   app.get(
@@ -63,7 +63,7 @@ export async function mediaManagement(app: App) {
   )
 
   // A scope of its own: no other route takes multipart bodies, and this one takes nothing else.
-  await app.register(async (scope: App) => {
+  void app.register(async (scope: App) => {
     scope.removeAllContentTypeParsers()
     await scope.register(multipart, {
       limits: {
