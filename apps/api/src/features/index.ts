@@ -3,6 +3,7 @@ import { accountsManagement } from './accounts/management.ts'
 import { accountsSessions } from './accounts/sessions.ts'
 import { articlesDelivery } from './articles/delivery.ts'
 import { articlesManagement } from './articles/management.ts'
+import { auditManagement } from './audit/management.ts'
 import { eventsDelivery } from './events/delivery.ts'
 import { eventsManagement } from './events/management.ts'
 import { featuredDelivery } from './featured/delivery.ts'
@@ -11,7 +12,6 @@ import { mediaManagement } from './media/management.ts'
 import { pollsDelivery } from './polls/delivery.ts'
 import { pollsManagement } from './polls/management.ts'
 import { searchDelivery } from './search/delivery.ts'
-import { auditManagement } from './audit/management.ts'
 import { sectionsDelivery } from './sections/delivery.ts'
 import { sectionsManagement } from './sections/management.ts'
 import { settingsDelivery } from './settings/delivery.ts'
@@ -26,6 +26,7 @@ export function features(app: App, _options: unknown, done: () => void) {
     articlesDelivery,
     articlesManagement,
     searchDelivery,
+    auditManagement,
     eventsDelivery,
     eventsManagement,
     featuredDelivery,
@@ -35,7 +36,6 @@ export function features(app: App, _options: unknown, done: () => void) {
     settingsManagement,
     pollsDelivery,
     pollsManagement,
-    auditManagement,
     sectionsDelivery,
     sectionsManagement,
     statisticsDelivery,
