@@ -1,7 +1,7 @@
 import type { AppContext } from '../../app-types.ts'
 import type { AdministratorNotice } from '../../lib/console.ts'
 import { isUniqueViolation } from '../../lib/database-errors.ts'
-import { recordAudit } from '../audit/repository.ts'
+import { recordAudit } from '../audit/record-audit.ts'
 import { generatePassword, hashPassword } from './passwords.ts'
 import { createUser, findFirstAdministrator } from './repository.ts'
 

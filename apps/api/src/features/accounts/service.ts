@@ -7,7 +7,7 @@ import { decodeCursor, cutPage, encodeCursor } from '../../lib/cursor.ts'
 import { isUniqueViolation } from '../../lib/database-errors.ts'
 import { requireVersion } from '../../lib/preconditions.ts'
 import { conflict, invalidField, notFound, ProblemError } from '../../lib/problems.ts'
-import { recordAudit } from '../audit/repository.ts'
+import { recordAudit } from '../audit/record-audit.ts'
 import { hashPassword, verifyPassword } from './passwords.ts'
 import { presentUser } from './presenter.ts'
 import {

@@ -13,10 +13,11 @@ import { addDays, startOfDay } from '@bantin/vietnamese'
 import { z } from 'zod'
 import type { App } from '../../app-types.ts'
 import { cutPage, decodeCursor, encodeCursor } from '../../lib/cursor.ts'
+import { parseIdOrSlug, type RecordKey } from '../../lib/id-or-slug.ts'
 import { setNextLink } from '../../lib/links.ts'
 import { notFound, ProblemError } from '../../lib/problems.ts'
 import { setLastModified } from '../../plugins/public-answers.ts'
-import { findRedirect } from '../redirects/repository.ts'
+import { findRedirect } from '../redirects/slug-moves.ts'
 import {
   findArticle,
   findWithdrawal,
@@ -116,13 +117,13 @@ export function articlesDelivery(app: App) {
       config: { policy: 'public' },
     },
     async (request, reply) => {
-      const key = toKey(request.params.idOrSlug)
+      const key = parseIdOrSlug(request.params.idOrSlug)
       const row = await findArticle(publicDb, key)
       if (!row) return answerMissing(key)
       setLastModified(reply, [row.updated_at])
       return pick(presentArticle(row, getPublicUrl()), request.query.fields)
 
-      async function answerMissing(missing: ReturnType<typeof toKey>) {
+      async function answerMissing(missing: RecordKey) {
         const withdrawal = await findWithdrawal(publicDb, missing)
         if (withdrawal) {
           throw new ProblemError({
@@ -152,7 +153,7 @@ export function articlesDelivery(app: App) {
       config: { policy: 'public' },
     },
     async (request) => {
-      const row = await findArticle(publicDb, toKey(request.params.idOrSlug))
+      const row = await findArticle(publicDb, parseIdOrSlug(request.params.idOrSlug))
       if (!row) throw notFound()
       const rows = await listRelated(publicDb, {
         id: row.id,
@@ -187,10 +188,6 @@ export function toFilter(
           ? startOfDay(addDays(publishedTo, 1), timeZone)
           : new Date(Date.parse(publishedTo) + 1),
   }
-}
-
-function toKey(idOrSlug: string): { id: string } | { slug: string } {
-  return z.uuid().safeParse(idOrSlug).success ? { id: idOrSlug } : { slug: idOrSlug }
 }
 
 function pick<Item extends object>(item: Item, fields: (keyof Item)[] | undefined): Partial<Item> {

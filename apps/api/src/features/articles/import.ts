@@ -1,7 +1,10 @@
+import { randomUUIDv7 } from 'node:crypto'
 import type { ArticleInput, ManagedArticle } from '@bantin/contract'
-import { recordAudit } from '../audit/repository.ts'
+import type { DatabaseOrTransaction } from '@bantin/database'
+import { chooseSlug } from '../../lib/slugs.ts'
+import { recordAudit } from '../audit/record-audit.ts'
 import { publishArticle } from './publish.ts'
-import { addLegacyViews, findManagedArticle, lockArticle, readClock } from './repository.ts'
+import { addLegacyViews, findManagedArticle, isSlugFree, lockArticle, readClock } from './repository.ts'
 import { type ArticleContext, createArticle } from './service.ts'
 
 export interface ImportedArticle {
@@ -22,20 +25,39 @@ export async function importArticle(
   context: ArticleContext,
   given: ImportedArticle,
 ): Promise<{ id: string; slug: string; isNew: boolean }> {
-  const known = await context.db.article.findUnique({
-    where: { importKey: given.importKey },
-    select: { id: true, slug: true },
-  })
+  const known = await findImportedArticle(context.db, given.importKey)
   if (known) {
+    await addViewsOnce(context, known.id, given.views)
     // A run that was cut off may have left it unpublished.
     const isNew = await publishImported(context, known.id, given)
-    return { ...known, isNew }
+    return { id: known.id, slug: known.slug, isNew }
   }
   const article: ManagedArticle = await createArticle(context, null, given.input, {
     importKey: given.importKey,
   })
+  await addViewsOnce(context, article.id, given.views)
   await publishImported(context, article.id, given)
   return { id: article.id, slug: article.slug, isNew: true }
+}
+
+/** An article an import brought in earlier, as far as another import wants to know; null when there is none. */
+export async function findImportedArticle(db: DatabaseOrTransaction, importKey: string) {
+  return db.article.findUnique({
+    where: { importKey },
+    select: { id: true, slug: true, state: true, version: true, publishAt: true },
+  })
+}
+
+/** The slug that an import of this title would get now. */
+export async function previewSlug(db: DatabaseOrTransaction, title: string): Promise<string> {
+  const articleId = randomUUIDv7()
+  return chooseSlug({ name: title, fallback: articleId }, (slug) => isSlugFree(db, { slug, articleId }))
+}
+
+/** Whoever has counted views keeps them: drafts have none but those of their import. */
+async function addViewsOnce({ db }: ArticleContext, articleId: string, views: number) {
+  if (views === 0 || (await db.articleViews.count({ where: { articleId } })) > 0) return
+  await addLegacyViews(db, { articleId, views })
 }
 
 /** Publishes a fresh import once. Returns whether it did. */
@@ -68,7 +90,6 @@ async function publishImported(
       resourceId: id,
       detail: { importKey: given.importKey },
     })
-    await addLegacyViews(tx, { articleId: id, views: given.views })
     await publishArticle(tx, { article, publishAt: publishedAt, unpublishAt: null, now })
     return true
   })

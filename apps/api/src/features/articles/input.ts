@@ -2,6 +2,7 @@ import type { ArticleInput, UpdateArticle } from '@bantin/contract'
 import type { DatabaseOrTransaction } from '@bantin/database'
 import { type DocumentNode, listMediaIds, validateDocument } from '@bantin/document'
 import { invalidField, ProblemError } from '../../lib/problems.ts'
+import { lockReferencedMedia } from '../media/service.ts'
 
 /** Checks a body against the rich-text schema and returns its canonical form. Throws a 400 that names the node. */
 export function parseBody(body: ArticleInput['body']): DocumentNode {
@@ -26,32 +27,36 @@ export interface ResolvedReferences {
   attachmentIds: string[] | undefined
 }
 
-/** Looks up everything an input refers to. Throws a 400 that names the first reference to nothing. */
+/**
+ * Looks up everything an input refers to; the media among it stay until the transaction ends. Throws a 400 that names
+ * the first reference to nothing.
+ */
 export async function resolveReferences(
-  db: DatabaseOrTransaction,
+  tx: DatabaseOrTransaction,
   input: UpdateArticle,
   body: DocumentNode | undefined,
 ): Promise<ResolvedReferences> {
-  if (input.sectionId && (await db.section.count({ where: { id: input.sectionId } })) === 0)
+  if (input.sectionId && (await tx.section.count({ where: { id: input.sectionId } })) === 0) {
     throw unknown('sectionId', 'section')
-  if (input.coverId && (await db.media.count({ where: { id: input.coverId, kind: 'picture' } })) === 0)
-    throw unknown('coverId', 'picture')
+  }
   const attachmentIds = input.attachmentIds && unique(input.attachmentIds)
-  if (attachmentIds)
-    await requireAll({ path: 'attachmentIds', what: 'file', ids: attachmentIds }, (ids) =>
-      db.media.findMany({ where: { id: { in: ids } }, select: { id: true } }),
-    )
-  const eventIds = input.eventIds && unique(input.eventIds)
-  if (eventIds)
-    await requireAll({ path: 'eventIds', what: 'event', ids: eventIds }, (ids) =>
-      db.event.findMany({ where: { id: { in: ids } }, select: { id: true } }),
-    )
   const pictureIds = body ? unique(listMediaIds(body)) : []
-  if (pictureIds.length > 0)
-    await requireAll({ path: 'body', what: 'picture', ids: pictureIds }, (ids) =>
-      db.media.findMany({ where: { id: { in: ids } }, select: { id: true } }),
-    )
-  return { tagIds: input.tagSlugs && (await findTagIds(db, unique(input.tagSlugs))), eventIds, attachmentIds }
+  const coverIds = input.coverId ? [input.coverId] : []
+  // All at once and in one order, so that two saves never wait for each other.
+  const kinds = await lockReferencedMedia(
+    tx,
+    unique([...coverIds, ...pictureIds, ...(attachmentIds ?? [])]).sort(),
+  )
+  if (coverIds.some((id) => kinds.get(id) !== 'picture')) throw unknown('coverId', 'picture')
+  if (pictureIds.some((id) => kinds.get(id) !== 'picture')) throw unknown('body', 'picture')
+  requireEach('attachmentIds', 'file', attachmentIds, (id) => kinds.get(id) === 'file')
+  const eventIds = input.eventIds && unique(input.eventIds)
+  if (eventIds) {
+    const found = await tx.event.findMany({ where: { id: { in: eventIds } }, select: { id: true } })
+    const known = new Set(found.map(({ id }) => id))
+    requireEach('eventIds', 'event', eventIds, (id) => known.has(id))
+  }
+  return { tagIds: input.tagSlugs && (await findTagIds(tx, unique(input.tagSlugs))), eventIds, attachmentIds }
 }
 
 async function findTagIds(db: DatabaseOrTransaction, slugs: string[]): Promise<string[]> {
@@ -64,13 +69,14 @@ async function findTagIds(db: DatabaseOrTransaction, slugs: string[]): Promise<s
   })
 }
 
-async function requireAll(
-  { path, what, ids }: { path: string; what: string; ids: string[] },
-  find: (ids: string[]) => Promise<{ id: string }[]>,
+function requireEach(
+  path: string,
+  what: string,
+  ids: string[] | undefined,
+  isThere: (id: string) => boolean,
 ) {
-  const found = new Set((await find(ids)).map(({ id }) => id))
-  const missing = ids.findIndex((id) => !found.has(id))
-  if (missing >= 0) throw unknown(path === 'body' ? path : `${path}.${missing}`, what)
+  const missing = ids?.findIndex((id) => !isThere(id)) ?? -1
+  if (missing >= 0) throw unknown(`${path}.${missing}`, what)
 }
 
 function unknown(path: string, what: string) {

@@ -1,7 +1,7 @@
 import type { Database } from '@bantin/database'
 import { z } from 'zod'
-import { recordAudit } from '../audit/repository.ts'
-import { recordChange } from '../changes/repository.ts'
+import { recordAudit } from '../audit/record-audit.ts'
+import { recordChange } from '../changes/record-change.ts'
 import { unpublishArticle } from './publish.ts'
 import { lockArticle, readClock } from './repository.ts'
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import type { DatabaseOrTransaction } from '@bantin/database'
 import { type DocumentNode, toHtml, toText } from '@bantin/document'
 import { exactKey, foldVietnamese } from '@bantin/vietnamese'
-import { recordChange } from '../changes/repository.ts'
-import { moveSlug } from '../redirects/repository.ts'
+import { recordChange } from '../changes/record-change.ts'
+import { moveSlug } from '../redirects/slug-moves.ts'
 import {
   deletePublication,
   deleteWithdrawal,

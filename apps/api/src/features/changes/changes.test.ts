@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestApp, type TestApp } from '../../testing.ts'
-import { recordChange } from './repository.ts'
+import { recordChange } from './record-change.ts'
 
 let portal: TestApp
 

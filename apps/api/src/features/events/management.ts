@@ -23,7 +23,8 @@ export function eventsManagement(app: App) {
     '/manage/events',
     {
       schema: { tags: ['events'], querystring: ListEventsQuery, response: { 200: ManagedEventPage } },
-      config: { policy: 'editor' },
+      // A reporter puts his article into an event.
+      config: { policy: 'reporter' },
     },
     async (request, reply) => {
       const { limit, cursor } = request.query

@@ -8,10 +8,10 @@ import { isUniqueViolation } from '../../lib/database-errors.ts'
 import { requireVersion } from '../../lib/preconditions.ts'
 import { conflict, invalidField, notFound } from '../../lib/problems.ts'
 import { chooseSlug } from '../../lib/slugs.ts'
-import { recordAudit } from '../audit/repository.ts'
-import { recordChange } from '../changes/repository.ts'
+import { recordAudit } from '../audit/record-audit.ts'
+import { recordChange } from '../changes/record-change.ts'
 import { requirePicture } from '../media/service.ts'
-import { moveSlug } from '../redirects/repository.ts'
+import { moveSlug } from '../redirects/slug-moves.ts'
 import { presentManagedEvent } from './presenter.ts'
 import {
   deleteEventRow,

@@ -3,8 +3,8 @@ import type { Database, DatabaseOrTransaction } from '@bantin/database'
 import type { CurrentUser } from '../../app-types.ts'
 import { requireVersion } from '../../lib/preconditions.ts'
 import { invalidField } from '../../lib/problems.ts'
-import { recordAudit } from '../audit/repository.ts'
-import { recordChange } from '../changes/repository.ts'
+import { recordAudit } from '../audit/record-audit.ts'
+import { recordChange } from '../changes/record-change.ts'
 import { presentManagedFeatured } from './presenter.ts'
 import {
   findFeaturedVersion,

@@ -2,7 +2,7 @@ import { SectionDetail, SectionTree, SlugParams, TagList } from '@bantin/contrac
 import { z } from 'zod'
 import type { App } from '../../app-types.ts'
 import { notFound } from '../../lib/problems.ts'
-import { findRedirect } from '../redirects/repository.ts'
+import { findRedirect } from '../redirects/slug-moves.ts'
 import { presentSectionDetail, presentSectionTree, presentTag } from './presenter.ts'
 import { listPublicSections, listPublicTags } from './repository.ts'
 
