@@ -34,9 +34,23 @@ it('shows every article once and drops sections left empty', () => {
   })
   expect(ids(home.next)).toEqual(['b', 'c', 'd'])
   expect(ids(home.latest)).toEqual(['x'])
+  expect(home.beside).toEqual([])
   expect(home.sections.map((block) => [block.section.slug, ids(block.articles)])).toEqual([
     ['dang', ['e', 'f']],
   ])
+})
+
+it('puts the first section beside the rail when there is no further news', () => {
+  const home = arrangeHome({
+    lead: article('a'),
+    latest: ['b', 'c', 'd'].map(article),
+    sections: [
+      { section: section('dang'), articles: [article('e')] },
+      { section: section('kinh-te'), articles: [article('f')] },
+    ],
+  })
+  expect(home.beside.map((block) => block.section.slug)).toEqual(['dang'])
+  expect(home.sections.map((block) => block.section.slug)).toEqual(['kinh-te'])
 })
 
 it('stands an empty portal', () => {
@@ -44,6 +58,7 @@ it('stands an empty portal', () => {
     lead: null,
     next: [],
     latest: [],
+    beside: [],
     sections: [],
   })
 })

@@ -6,12 +6,13 @@ const perSection = 4
 
 /**
  * Where each article of the front page goes. One already shown above is not shown again below, and a section left with
- * nothing drops out.
+ * nothing drops out. `beside` stands next to the rail with the lead, where there is no further news to fill that place.
  */
 export function arrangeHome({ lead, latest, sections }: Home): {
   lead: ArticleSummary | null
   next: ArticleSummary[]
   latest: ArticleSummary[]
+  beside: Home['sections']
   sections: Home['sections']
 } {
   const shown = new Set<string>(lead === null ? [] : [lead.id])
@@ -25,5 +26,12 @@ export function arrangeHome({ lead, latest, sections }: Home): {
   const bySection = sections
     .map(({ section, articles }) => ({ section, articles: take(articles, perSection) }))
     .filter(({ articles }) => articles.length > 0)
-  return { lead, next, latest: others, sections: bySection }
+  const besideCount = others.length === 0 ? 1 : 0
+  return {
+    lead,
+    next,
+    latest: others,
+    beside: bySection.slice(0, besideCount),
+    sections: bySection.slice(besideCount),
+  }
 }

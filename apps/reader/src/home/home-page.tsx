@@ -14,8 +14,8 @@ import styles from './home-page.module.css'
 export function HomePage() {
   const { t, locale } = useLocale()
   const { site } = useRoot()
-  const { lead, next, latest, sections } = arrangeHome(useLoaderData<Home>())
-  const shown = [lead, ...next, ...latest, ...sections.flatMap(({ articles }) => articles)]
+  const { lead, next, latest, beside, sections } = arrangeHome(useLoaderData<Home>())
+  const shown = [lead, ...next, ...latest, ...[...beside, ...sections].flatMap(({ articles }) => articles)]
   return (
     <ViewCountsProvider ids={shown.flatMap((article) => (article === null ? [] : [article.id]))}>
       <PageHead description={siteName(site, locale).tagline} />
@@ -38,6 +38,9 @@ export function HomePage() {
           </div>
         )}
         {latest.length === 0 ? null : <LatestStories articles={latest} />}
+        {beside.map(({ section, articles }) => (
+          <SectionStories key={section.slug} section={section} articles={articles} isWide />
+        ))}
       </div>
       <div data-front="below" className={styles.sections}>
         {sections.map(({ section, articles }) => (
@@ -64,13 +67,17 @@ function LatestStories({ articles }: { articles: ArticleSummary[] }) {
   )
 }
 
-function SectionStories({ section, articles }: Home['sections'][number]) {
+function SectionStories({
+  section,
+  articles,
+  isWide = false,
+}: Home['sections'][number] & { isWide?: boolean }) {
   const { t, locale, paths, langOf } = useLocale()
   const { name, lang } = sectionName(section, locale)
   const [first, ...others] = articles
   const headingId = `muc-${section.slug}`
   return (
-    <section className={styles.section} aria-labelledby={headingId}>
+    <section className={styles.section} data-wide={isWide} aria-labelledby={headingId}>
       <header>
         <h2 id={headingId} lang={langOf(lang)}>
           {name}
