@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useApi } from '../api/api-context.tsx'
 import { getStats } from '../api/reader-api.ts'
 import { useLocale } from '../i18n/locale-context.tsx'
+import { useCountedOnline } from './visit.tsx'
 import ui from '../ui/ui.module.css'
 import styles from './stats-block.module.css'
 
@@ -12,6 +13,10 @@ const refreshIntervalMs = 30_000
 export function StatsBlock() {
   const { t, number } = useLocale()
   const { stats, hasFailed } = useStats()
+  const counted = useCountedOnline()
+  // An answer made before this visit was counted would tell its reader that nobody is here.
+  const online =
+    stats !== null && counted !== undefined && counted.total > stats.online.total ? counted : stats?.online
   const show = (value: number | undefined) => (value === undefined ? '–' : number(value))
   return (
     <section aria-labelledby="thong-ke">
@@ -21,17 +26,17 @@ export function StatsBlock() {
       <dl className={styles.online}>
         <div>
           <dt>{t('statsGuests')}</dt>
-          <dd>{show(stats?.online.guests)}</dd>
+          <dd>{show(online?.guests)}</dd>
         </div>
         <div>
           <dt>{t('statsMembers')}</dt>
-          <dd>{show(stats?.online.members)}</dd>
+          <dd>{show(online?.members)}</dd>
         </div>
         <div>
           <dt>{t('statsOnline')}</dt>
           <dd>
             <span className={styles.live} data-live={stats !== null && !hasFailed} />
-            {show(stats?.online.total)}
+            {show(online?.total)}
           </dd>
         </div>
       </dl>

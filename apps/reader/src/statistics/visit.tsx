@@ -1,18 +1,20 @@
+import type { Online } from '@bantin/contract'
 import { createContext, type ReactNode, use, useEffect, useRef, useState } from 'react'
 import { useLocation, useMatches } from 'react-router'
 import { useApi } from '../api/api-context.tsx'
 import { recordPresence, recordVisit } from '../api/reader-api.ts'
 
-interface CountedArticle {
-  articleId: string
-  views: number
+interface CountedVisit {
+  /** Null where the page is no article, or the API did not say. */
+  article: { id: string; views: number } | null
+  online: Online
 }
 
 const presenceIntervalMs = 60_000
 const referrerMaxLength = 2_000
 const pathMaxLength = 1_024
 
-const VisitContext = createContext<CountedArticle | null>(null)
+const VisitContext = createContext<CountedVisit | null>(null)
 
 /** Counts each page shown as one visit, and tells now and then that a reader is still there. */
 export function VisitProvider({ children }: { children: ReactNode }) {
@@ -20,7 +22,7 @@ export function VisitProvider({ children }: { children: ReactNode }) {
   const { key, pathname, search } = useLocation()
   const articleId = useArticleId()
   const counted = useRef<string | null>(null)
-  const [article, setArticle] = useState<CountedArticle | null>(null)
+  const [visit, setVisit] = useState<CountedVisit | null>(null)
 
   useEffect(() => {
     if (counted.current === key) return
@@ -28,12 +30,13 @@ export function VisitProvider({ children }: { children: ReactNode }) {
     counted.current = key
     const referrer = isFirst ? document.referrer.slice(0, referrerMaxLength) : ''
     async function count() {
-      const { views } = await recordVisit(client, {
+      const { views, online } = await recordVisit(client, {
         path: (pathname + search).slice(0, pathMaxLength),
         ...(articleId === undefined ? {} : { articleId }),
         ...(referrer === '' ? {} : { referrer }),
       })
-      if (articleId !== undefined && views !== undefined) setArticle({ articleId, views })
+      const isArticle = articleId !== undefined && views !== undefined
+      setVisit({ article: isArticle ? { id: articleId, views } : null, online })
     }
     // A visit that could not be counted must not trouble the reader.
     count().catch(() => undefined)
@@ -46,13 +49,18 @@ export function VisitProvider({ children }: { children: ReactNode }) {
     return () => clearInterval(timer)
   }, [client])
 
-  return <VisitContext value={article}>{children}</VisitContext>
+  return <VisitContext value={visit}>{children}</VisitContext>
 }
 
 /** The views of an article, this visit included; undefined until it has been counted. */
 export function useCountedViews(articleId: string): number | undefined {
-  const article = use(VisitContext)
-  return article?.articleId === articleId ? article.views : undefined
+  const article = use(VisitContext)?.article
+  return article?.id === articleId ? article.views : undefined
+}
+
+/** Who was online when the latest visit was counted, this reader included; undefined until then. */
+export function useCountedOnline(): Online | undefined {
+  return use(VisitContext)?.online
 }
 
 function useArticleId(): string | undefined {
