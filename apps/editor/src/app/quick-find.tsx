@@ -61,7 +61,7 @@ export function QuickFind({ items }: { items: NavigationItem[] }) {
       scrollable
       maxHeight={420}
       lockScroll={false}
-      aria-label={m.spotlight.open}
+      attributes={{ content: { 'aria-label': m.spotlight.open } }}
     >
       <Spotlight.Search placeholder={m.spotlight.placeholder} aria-label={m.spotlight.placeholder} />
       <Spotlight.ActionsList>

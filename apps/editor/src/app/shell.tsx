@@ -24,21 +24,20 @@ export function Shell() {
       <a className={classes.skip} href="#noi-dung">
         {m.common.skipToContent}
       </a>
-      <div className={classes.rail}>
+      <header className={classes.rail}>
         <div className={classes.brand}>
           <Emblem size={30} />
           <span>{m.appName}</span>
         </div>
-        <Tooltip label={shortcutLabel('mod+K')} position="right">
-          <Button
-            variant="default"
-            className={classes.find ?? ''}
-            onClick={quickFind.open}
-            aria-keyshortcuts={ariaShortcut('mod+K')}
-          >
-            {m.spotlight.open}
-          </Button>
-        </Tooltip>
+        <Button
+          variant="default"
+          className={classes.find ?? ''}
+          onClick={quickFind.open}
+          aria-keyshortcuts={ariaShortcut('mod+K')}
+        >
+            <span>{m.spotlight.open}</span>
+            <kbd className={classes.keys}>{shortcutLabel('mod+K')}</kbd>
+        </Button>
         <nav className={classes.nav} aria-label={m.nav.label}>
           <RailLinks items={items.filter(({ group }) => group === 'work')} />
           {items.some(({ group }) => group === 'administration') && (
@@ -54,7 +53,7 @@ export function Shell() {
           </a>
           <UserMenu />
         </div>
-      </div>
+      </header>
       <main id="noi-dung" className={classes.main} tabIndex={-1} aria-busy={isMoving}>
         {isMoving && <div className={classes.progress} />}
         <Suspense fallback={<LoadingState />}>

@@ -19,7 +19,8 @@ export function UserMenu() {
     <>
       <Menu position="top-start" width={280} closeOnItemClick>
         <Menu.Target>
-          <Button variant="subtle" color="gray" className={classes.target ?? ''} aria-label={`${m.account.menu}: ${user.name}`}>
+          <Button variant="subtle" color="gray" className={classes.target ?? ''}>
+            <span className="visually-hidden">{m.account.menu}: </span>
             <span className={classes.name}>{user.name}</span>
             <span className={classes.role}>{m.roles[user.role]}</span>
           </Button>

@@ -41,9 +41,7 @@ export function ArticleBar(props: {
         <SaveStatus save={props.save} />
       </div>
       <div className={classes.actions}>
-        <Tooltip label={`${props.isFocused ? m.article.unfocus : m.article.focus} · ${shortcutLabel('alt+F')}`}>
-          <FocusButton isFocused={props.isFocused} onToggle={props.onFocusToggle} />
-        </Tooltip>
+        <FocusButton isFocused={props.isFocused} onToggle={props.onFocusToggle} />
         <ShortcutButton shortcut="mod+S" variant="default" hint={m.save.button} onClick={() => void props.onSave()}>
           {m.common.save}
         </ShortcutButton>
@@ -112,23 +110,24 @@ export function ArticleBar(props: {
   )
 }
 
-function FocusButton({ isFocused, onToggle, ...others }: { isFocused: boolean; onToggle: () => void }) {
+function FocusButton({ isFocused, onToggle }: { isFocused: boolean; onToggle: () => void }) {
   const m = useMessages()
   useShortcut('alt+F', onToggle)
   return (
-    <button
-      type="button"
-      className={classes.focus}
-      aria-pressed={isFocused}
-      aria-label={m.article.focus}
-      aria-keyshortcuts={ariaShortcut('alt+F')}
-      onClick={onToggle}
-      {...others}
-    >
-      <svg viewBox="0 0 18 18" width="18" height="18" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
-        <path d={isFocused ? 'M7 2v5H2M11 2v5h5M7 16v-5H2M11 16v-5h5' : 'M2 7V2h5M16 7V2h-5M2 11v5h5M16 11v5h-5'} />
-      </svg>
-    </button>
+    <Tooltip label={`${isFocused ? m.article.unfocus : m.article.focus} · ${shortcutLabel('alt+F')}`}>
+      <button
+        type="button"
+        className={classes.focus}
+        aria-pressed={isFocused}
+        aria-label={m.article.focus}
+        aria-keyshortcuts={ariaShortcut('alt+F')}
+        onClick={onToggle}
+      >
+        <svg viewBox="0 0 18 18" width="18" height="18" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
+          <path d={isFocused ? 'M7 2v5H2M11 2v5h5M7 16v-5H2M11 16v-5h5' : 'M2 7V2h5M16 7V2h-5M2 11v5h5M16 11v5h-5'} />
+        </svg>
+      </button>
+    </Tooltip>
   )
 }
 

@@ -36,10 +36,12 @@ export function PickArticleDialog(props: { onPick: (article: ManagedArticleSumma
             <button
               type="button"
               className={classes.item}
-              aria-label={m.pickArticle.choose(article.title)}
               onClick={() => props.onPick(article)}
             >
-              <span className={classes.title}>{article.title}</span>
+              <span className={classes.title}>
+                <span className="visually-hidden">{m.pickArticle.choose} </span>
+                {article.title}
+              </span>
               <span className={classes.quiet}>
                 <ArticleState article={article} />
               </span>

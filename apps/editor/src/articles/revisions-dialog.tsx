@@ -63,7 +63,6 @@ export function RevisionsDialog(props: {
                   type="button"
                   className={classes.item}
                   aria-pressed={revision.number === number}
-                  aria-label={m.revisions.view(revision.number)}
                   onClick={() => setNumber(revision.number)}
                 >
                   <span className={classes.number}>

@@ -14,7 +14,7 @@ export function LibraryPage() {
   return (
     <Page title={m.media.title}>
       <UploadZone uploads={uploads} onFiles={(files) => void send(files)} onClear={clear} />
-      <MediaBrowser nameOf={m.media.editItem} onOpen={setOpened} />
+      <MediaBrowser verb={m.media.editItem} onOpen={setOpened} />
       {opened !== null && <MediaEditDialog key={opened.id} media={opened} onClose={() => setOpened(null)} />}
     </Page>
   )

@@ -13,7 +13,7 @@ import { MediaGrid } from './media-grid.tsx'
 type Kind = 'picture' | 'file'
 
 /** The library with its filters. With `kind` it shows that kind alone. */
-export function MediaBrowser(props: { kind?: Kind; nameOf: (name: string) => string; onOpen: (media: Media) => void }) {
+export function MediaBrowser(props: { kind?: Kind; verb: string; onOpen: (media: Media) => void }) {
   const m = useMessages()
   const [chosenKind, setChosenKind] = useState<Kind | 'all'>('all')
   const [text, setText] = useState('')
@@ -45,7 +45,7 @@ export function MediaBrowser(props: { kind?: Kind; nameOf: (name: string) => str
       {media.isSuccess && items.length === 0 && (
         <EmptyState text={q === '' && chosenKind === 'all' ? m.media.empty : m.media.emptyFiltered} />
       )}
-      <MediaGrid items={items} nameOf={props.nameOf} onOpen={props.onOpen} />
+      <MediaGrid items={items} verb={props.verb} onOpen={props.onOpen} />
       <LoadMore pages={media} />
     </>
   )

@@ -4,20 +4,21 @@ import { formatBytes } from '../lib/bytes.ts'
 import classes from './media-grid.module.css'
 
 /** The files of the library; each is a button that picks or opens it. */
-export function MediaGrid(props: { items: Media[]; nameOf: (name: string) => string; onOpen: (media: Media) => void }) {
+export function MediaGrid(props: { items: Media[]; verb: string; onOpen: (media: Media) => void }) {
   const m = useMessages()
   return (
     <ul className={classes.grid}>
       {props.items.map((media) => (
         <li key={media.id}>
-          <button type="button" className={classes.item} aria-label={props.nameOf(media.name)} onClick={() => props.onOpen(media)}>
+          <button type="button" className={classes.item} onClick={() => props.onOpen(media)}>
             <span className={classes.frame}>
               {media.kind === 'picture' ? (
-                <img src={thumbnailOf(media)} alt={media.alt} loading="lazy" />
+                <img src={thumbnailOf(media)} alt="" loading="lazy" />
               ) : (
                 <span className={classes.extension}>{extensionOf(media.name)}</span>
               )}
             </span>
+            <span className="visually-hidden">{props.verb} </span>
             <span className={classes.name}>{media.name}</span>
             <span className={classes.quiet}>
               {media.kind === 'picture' && media.alt === '' ? m.media.altMissing : formatBytes(media.bytes)}

@@ -27,7 +27,9 @@ export function ToolButton(props: {
         onMouseDown={(event) => event.preventDefault()}
         onClick={props.onClick}
       >
-        {props.children}
+        <span className={classes.glyph} aria-hidden="true">
+          {props.children}
+        </span>
       </button>
     </Tooltip>
   )
