@@ -13,10 +13,13 @@ describe('search fields', () => {
     })
   })
 
-  it('take the last day in', () => {
-    expect(apiQuery(read('?q=a&den=2026-12-31'))).toMatchObject({ publishedTo: '2027-01-01' })
-    expect(apiQuery(read('?q=a'))).toMatchObject({ publishedTo: '' })
-    expect(apiQuery(read('?q=a&den=hôm-qua'))).toMatchObject({ publishedTo: 'hôm-qua' })
+  it('become the query of the API', () => {
+    expect(apiQuery(read('?q=a&chuyen-muc=van-ban&tu=2026-01-01&den=2026-12-31'))).toEqual({
+      q: 'a',
+      section: 'van-ban',
+      publishedFrom: '2026-01-01',
+      publishedTo: '2026-12-31',
+    })
   })
 
   it('know whether anything narrows the search', () => {

@@ -1,4 +1,3 @@
-import { addDays } from '@bantin/vietnamese'
 import type { SearchFilter } from '../api/reader-api.ts'
 import { searchParameters } from '../lib/paths.ts'
 
@@ -20,20 +19,11 @@ export function readSearchFields(parameters: URLSearchParams): SearchFields {
   }
 }
 
-/** The API's query. To readers "đến ngày 18" takes the 18th in; to the API a day is its midnight, so it ends a day later. */
+/** The API's query. Both days are taken in whole, as readers mean them. */
 export function apiQuery({ q, section, from, to }: SearchFields): SearchFilter {
-  return { q, section, publishedFrom: from, publishedTo: nextDay(to) }
+  return { q, section, publishedFrom: from, publishedTo: to }
 }
 
 export function hasLimits({ section, from, to }: SearchFields): boolean {
   return section !== '' || from !== '' || to !== ''
-}
-
-function nextDay(day: string): string {
-  try {
-    return addDays(day, 1)
-  } catch {
-    // No day at all: empty, or something for the API to refuse.
-    return day
-  }
 }
