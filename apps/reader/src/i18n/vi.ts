@@ -85,7 +85,7 @@ export const vi = {
   stats: 'Thống kê truy cập',
   statsGuests: 'Khách',
   statsMembers: 'Thành viên',
-  statsOnline: 'Đang trực tuyến',
+  statsOnline: 'Tổng trực tuyến',
   statsToday: 'Hôm nay',
   statsTotal: 'Tổng lượt truy cập',
   statsError: 'Chưa tải được số liệu.',
