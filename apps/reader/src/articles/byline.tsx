@@ -29,10 +29,10 @@ export function Byline({ article, body }: { article: Article; body: DocumentNode
           {isUpdated ? (
             <time dateTime={article.updatedAt}>{t('updatedAt', { date: dateTime(article.updatedAt) })}</time>
           ) : null}
+          <span>{t('minutesToRead', { n: readingMinutes(body) })}</span>
           <span className={styles.views} data-print="hide">
             {views === undefined ? null : <CountUp value={views} say={(n) => t('views', { n })} />}
           </span>
-          <span>{t('minutesToRead', { n: readingMinutes(body) })}</span>
         </p>
       </div>
       <ShareBar title={article.title} url={article.url} />
