@@ -70,8 +70,6 @@ describe('readDateField', () => {
 })
 
 describe('inferDate', () => {
-  const infer = (title: string, ...paragraphs: string[]) => inferDate({ title, paragraphs })
-
   test.each([
     ['Giao ban 6 tháng đầu năm 2018', 'Ngày 18/6, tại trụ sở', '2018-06-18'],
     ['Giao ban', 'Sáng 18/6, tại trụ sở, triển khai nhiệm vụ quý III năm 2018', '2018-06-18'],
@@ -139,12 +137,6 @@ test('counters of no kind make no statistics', () => {
 })
 
 describe('readSurroundings', () => {
-  const read = (...lines: string[]) =>
-    readSurroundings(
-      lines.map((text) => ({ text: text.replace('◉ ', ''), isChoice: text.startsWith('◉') })),
-      'after',
-    )
-
   it.each([
     [['Theo bạn, có nên mở cửa thứ bảy?', 'Thống kê truy cập'], []],
     [
@@ -205,3 +197,15 @@ describe('readSurroundings', () => {
     expect(endsArticle({ text: 'Thống kê cho thấy kết quả tốt.', isChoice: false }, undefined)).toBe(false)
   })
 })
+
+function infer(title: string, ...paragraphs: string[]) {
+  return inferDate({ title, paragraphs })
+}
+
+/** `◉` stands for a radio button. */
+function read(...lines: string[]) {
+  return readSurroundings(
+    lines.map((text) => ({ text: text.replace('◉ ', ''), isChoice: text.startsWith('◉') })),
+    'after',
+  )
+}

@@ -25,6 +25,9 @@ Thống kê truy cập
     • Tổng Tổng 44
     • Tổng lượt truy cập: Tổng lượt truy cập: 1204577`
 
+/** The same with signs alone that every old encoding has. */
+export const plainTextPage = textPage.replaceAll('•', '*').replaceAll('–', '-').replaceAll('…', '...')
+
 /** The same page as its portal served it. */
 export const htmlPage = `<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.0 Transitional//EN">
 <html>
