@@ -82,6 +82,8 @@ function score(given: {
   const element = foldVietnamese(page.titleElement ?? '')
   if (element.startsWith(folded)) points += 3
   else if (countWords(text) >= 4 && element.includes(folded)) points += 2
+  // Menus are one or two words long, titles a line.
+  points += Math.min(countWords(text), 10) / 10
   // A page saved as text begins with its title; on a whole page it stands right before its text.
   if (page.format === 'text') points += index === 0 ? 2 : 0
   else points += index === before.length - 1 ? 1 : 0

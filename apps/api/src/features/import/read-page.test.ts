@@ -87,6 +87,13 @@ describe('a page saved as text', () => {
   })
 })
 
+it('finds the title below a menu that was saved with the text', () => {
+  const menu = 'Trang chủ\nGiới thiệu\nTin tức - Sự kiện\nVăn bản\n\n'
+  const [alone, below] = [readPage(utf8(textPage)), readPage(utf8(menu + textPage))]
+  expect(below).toMatchObject({ title: alone.title, body: alone.body, importKey: alone.importKey })
+  expect(listUnplaced(below)).toEqual([...menu.trim().split('\n'), 'Sự kiện nổi bật'])
+})
+
 describe('a page saved as HTML', () => {
   const encodings: [string, Encode][] = [
     ['utf-8', utf8],
