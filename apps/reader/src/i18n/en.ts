@@ -86,7 +86,7 @@ export const en: Record<MessageKey, string> = {
   stats: 'Visitor statistics',
   statsGuests: 'Guests',
   statsMembers: 'Members',
-  statsOnline: 'Online now',
+  statsOnline: 'Total online',
   statsToday: 'Today',
   statsTotal: 'Total visits',
   statsError: 'The figures could not be loaded.',

@@ -19,19 +19,21 @@ const VisitContext = createContext<CountedVisit | null>(null)
 /** Counts each page shown as one visit, and tells now and then that a reader is still there. */
 export function VisitProvider({ children }: { children: ReactNode }) {
   const client = useApi()
-  const { key, pathname, search } = useLocation()
+  const { pathname, search } = useLocation()
+  const path = pathname + search
   const articleId = useArticleId()
   const counted = useRef<string | null>(null)
   const [visit, setVisit] = useState<CountedVisit | null>(null)
 
   useEffect(() => {
-    if (counted.current === key) return
+    // Going to a place within the page (the skip link does) is no new visit.
+    if (counted.current === path) return
     const isFirst = counted.current === null
-    counted.current = key
+    counted.current = path
     const referrer = isFirst ? document.referrer.slice(0, referrerMaxLength) : ''
     async function count() {
       const { views, online } = await recordVisit(client, {
-        path: (pathname + search).slice(0, pathMaxLength),
+        path: path.slice(0, pathMaxLength),
         ...(articleId === undefined ? {} : { articleId }),
         ...(referrer === '' ? {} : { referrer }),
       })
@@ -40,7 +42,7 @@ export function VisitProvider({ children }: { children: ReactNode }) {
     }
     // A visit that could not be counted must not trouble the reader.
     count().catch(() => undefined)
-  }, [client, key, pathname, search, articleId])
+  }, [client, path, articleId])
 
   useEffect(() => {
     const timer = setInterval(() => {
