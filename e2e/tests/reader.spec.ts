@@ -1,5 +1,5 @@
-import { expect, expectAccessible, test } from '../support/test.ts'
 import { HomePage } from '../pages/home-page.ts'
+import { expect, expectAccessible, test } from '../support/test.ts'
 
 test('a reader goes from the front page to a story, its section and its event', async ({ page }) => {
   const home = new HomePage(page)
@@ -71,6 +71,7 @@ test('search forgives accents and keeps its filters in the address', async ({ pa
 
 test('by keyboard: the skip link, the menu and a story', async ({ page }) => {
   await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Đến nội dung chính' })).toBeFocused()
   await page.keyboard.press('Enter')

@@ -20,7 +20,7 @@ export interface Config {
   /** Anonymous requests a minute per network; 0 = off. */
   rateLimitPerMinute: number
   timeZone: string
-  /** Bearer token that opens /metrics beyond loopback. */
+  /** Opens /metrics beyond loopback, sent as `X-Metrics-Token`. */
   metricsToken: string | undefined
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
 }

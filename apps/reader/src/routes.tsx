@@ -46,7 +46,8 @@ function createRailPages(client: ApiClient): RouteObject[] {
   return [
     {
       index: true,
-      loader: ({ request }) => answer(getHome(client, request.signal)),
+      loader: ({ request }) =>
+        answer(getHome(client, localeOfPath(new URL(request.url).pathname), request.signal)),
       Component: HomePage,
     },
     {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 type Document = Record<string, unknown> & {
   components?: { schemas?: Record<string, unknown> | undefined } | undefined
+  paths?: Record<string, Record<string, { responses?: Record<string, unknown> }>> | undefined
 }
 
 /**
@@ -31,6 +32,21 @@ export function nameComponents<Given extends object>(given: Given): Given {
     return value
   })
   return z.custom<Given>().parse(JSON.parse(text))
+}
+
+/** Says of every operation that whatever else it answers is a problem. */
+export function withProblems<Given extends object>(given: Given): Given {
+  const document = given as Document // as above
+  for (const operations of Object.values(document.paths ?? {})) {
+    for (const operation of Object.values(operations))
+      operation.responses = { ...operation.responses, default: problemAnswer }
+  }
+  return given
+}
+
+const problemAnswer = {
+  description: 'An error, RFC 9457',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 }
 
 /** The names of all components that `root` refers to, also through others. */

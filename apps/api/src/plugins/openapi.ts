@@ -1,9 +1,15 @@
+import { roles } from '@bantin/contract'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import fp from 'fastify-plugin'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import type { App } from '../app-types.ts'
-import { nameComponents } from '../lib/component-names.ts'
+import { nameComponents, withProblems } from '../lib/component-names.ts'
+
+/** What the page at /docs may load: its own files, and the styles it writes itself. */
+const docsPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; " +
+  "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 /** The OpenAPI document, made from the same schemas that validate. `/openapi.json`, and to read at `/docs`. */
 export const openapi = fp(async function openapi(app: App) {
@@ -29,8 +35,13 @@ export const openapi = fp(async function openapi(app: App) {
         },
       },
     },
-    transform: jsonSchemaTransform,
-    transformObject: (document) => nameComponents(jsonSchemaTransformObject(document)),
+    transform: (given) => {
+      const { schema, url } = jsonSchemaTransform(given)
+      const policy = given.route.config?.policy
+      const isSignedIn = roles.some((role) => role === policy)
+      return { schema: { ...schema, ...(isSignedIn ? { security: [{ bearer: [] }] } : {}) }, url }
+    },
+    transformObject: (document) => nameComponents(withProblems(jsonSchemaTransformObject(document))),
   })
   app.get('/openapi.json', { schema: { hide: true }, config: { policy: 'public' } }, (_request, reply) =>
     reply.type('application/json; charset=utf-8').send(app.swagger()),
@@ -41,7 +52,7 @@ export const openapi = fp(async function openapi(app: App) {
     })
     await docs.register(swaggerUi, {
       routePrefix: '/docs',
-      staticCSP: true,
+      staticCSP: docsPolicy,
       uiConfig: { docExpansion: 'list', deepLinking: true },
     })
   })

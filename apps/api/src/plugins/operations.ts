@@ -49,7 +49,10 @@ export const operations = fp(function operations(app: App, _options, done) {
     '/metrics',
     { schema: { hide: true }, config: { policy: 'operator' }, logLevel: 'warn' },
     async (request, reply) => {
-      const isLocal = loopback.test(request.socket.remoteAddress ?? '') && request.ips === undefined
+      // Behind a proxy on this machine everyone comes from loopback; a proxy says that it is one.
+      const isForwarded =
+        request.headers['x-forwarded-for'] !== undefined || request.headers.forwarded !== undefined
+      const isLocal = loopback.test(request.socket.remoteAddress ?? '') && !isForwarded
       if (!isLocal && !hasToken(request.headers['x-metrics-token'], config.metricsToken)) {
         throw new ProblemError({ status: 404, code: 'ROUTE_NOT_FOUND', detail: 'There is no such address' })
       }

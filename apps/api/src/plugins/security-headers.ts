@@ -19,7 +19,7 @@ export const securityHeaders = fp(async function securityHeaders(app: App) {
         styleSrc: ["'self'"],
         // Libraries of the newsroom place things by style attributes; no style sheet may be injected.
         styleSrcAttr: ["'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'https:'],
+        imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
         manifestSrc: ["'self'"],

@@ -1,5 +1,6 @@
 import type { BantinClient } from '@bantin/client'
 import type { Article, ArticleSummary, Poll, PollResults, RecordVisit, SearchResults } from '@bantin/contract'
+import type { Locale } from '@bantin/vietnamese'
 import { ApiError, unwrap } from './api-error.ts'
 
 /** The only way of the reader's pages to data: a browser's client, or the server's own when it renders. */
@@ -24,8 +25,10 @@ export function getSection(client: ApiClient, slug: string, signal?: Signal) {
   return unwrap(client.GET('/api/v1/sections/{slug}', { params: { path: { slug } }, signal }), signal)
 }
 
-export function getHome(client: ApiClient, signal?: Signal) {
-  return unwrap(client.GET('/api/v1/home', { signal }), signal)
+/** The front page: in Vietnamese what is written in Vietnamese, in English everything there is. */
+export function getHome(client: ApiClient, locale: Locale, signal?: Signal) {
+  const query = locale === 'vi' ? { lang: locale } : {}
+  return unwrap(client.GET('/api/v1/home', { params: { query }, signal }), signal)
 }
 
 export interface ArticleFilter {
@@ -127,7 +130,8 @@ export function castVote(client: ApiClient, id: string, optionIds: string[]) {
 }
 
 export function getStats(client: ApiClient, signal?: Signal) {
-  return unwrap(client.GET('/api/v1/stats', { signal }), signal)
+  // Asked again to hear something new: not what the browser kept of the last answer.
+  return unwrap(client.GET('/api/v1/stats', { signal, cache: 'no-store' }), signal)
 }
 
 export function recordVisit(client: ApiClient, visit: RecordVisit) {

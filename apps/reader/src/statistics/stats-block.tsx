@@ -8,6 +8,7 @@ import ui from '../ui/ui.module.css'
 import styles from './stats-block.module.css'
 
 const refreshIntervalMs = 30_000
+const ownVisitCountedMs = 3_000
 
 /** Who is online and how many have come, kept fresh while the page is looked at. */
 export function StatsBlock() {
@@ -75,10 +76,13 @@ function useStats(): { stats: Stats | null; hasFailed: boolean } {
     }
     refresh()
     const timer = setInterval(refresh, refreshIntervalMs)
+    // A reader's own visit is counted within a second of its page; shown, the numbers then have it too.
+    const soon = setTimeout(refresh, ownVisitCountedMs)
     document.addEventListener('visibilitychange', refresh)
     return () => {
       controller.abort()
       clearInterval(timer)
+      clearTimeout(soon)
       document.removeEventListener('visibilitychange', refresh)
     }
   }, [client])

@@ -23,10 +23,8 @@ export function CountUp({ value, say }: { value: number; say: (value: number) =>
       node.nodeValue = latestSay.current(countFrame(value, progress))
       if (progress < 1) frame = requestAnimationFrame(step)
     })
-    return () => {
-      cancelAnimationFrame(frame)
-      node.nodeValue = latestSay.current(value)
-    }
+    // Not put back to `value` here: by now React has drawn the value that came after it.
+    return () => cancelAnimationFrame(frame)
   }, [value])
 
   return <span ref={text}>{say(value)}</span>
