@@ -17,7 +17,7 @@ import { RouterProvider } from 'react-router/dom'
 import { ApiError } from './api/http.ts'
 import { LanguageProvider, readLocale, useLanguage } from './i18n/messages.tsx'
 import { createRouter } from './routes.tsx'
-import { theme } from './theme/theme.ts'
+import { createTheme } from './theme/theme.ts'
 
 const colorSchemeManager = localStorageColorSchemeManager({ key: 'bantin-color-scheme' })
 const queryClient = new QueryClient({
@@ -34,18 +34,28 @@ const queryClient = new QueryClient({
 const router = createRouter()
 
 function App() {
-  const { locale } = useLanguage()
+  const { locale, messages: m } = useLanguage()
   return (
-    <DatesProvider settings={{ locale, firstDayOfWeek: 1 }}>
-      <Notifications position="bottom-right" />
-      <RouterProvider router={router} />
-    </DatesProvider>
+    <MantineProvider
+      theme={createTheme(m)}
+      defaultColorScheme="auto"
+      colorSchemeManager={colorSchemeManager}
+      // Both would be written into <style> elements; theme/mantine.css has them instead.
+      withCssVariables={false}
+      withGlobalClasses={false}
+    >
+      <DatesProvider settings={{ locale, firstDayOfWeek: 1 }}>
+        <Notifications position="bottom-right" />
+        <RouterProvider router={router} />
+      </DatesProvider>
+    </MantineProvider>
   )
 }
 
 // Before the first paint, so that a dark screen never flashes white.
 const stored = colorSchemeManager.get('auto')
-const isDark = stored === 'dark' || (stored === 'auto' && window.matchMedia('(prefers-color-scheme: dark)').matches)
+const isDark =
+  stored === 'dark' || (stored === 'auto' && window.matchMedia('(prefers-color-scheme: dark)').matches)
 document.documentElement.dataset['mantineColorScheme'] = isDark ? 'dark' : 'light'
 document.documentElement.lang = readLocale()
 
@@ -53,19 +63,10 @@ const container = document.getElementById('root')
 if (container === null) throw new Error('index.html lacks #root')
 createRoot(container).render(
   <StrictMode>
-    <MantineProvider
-      theme={theme}
-      defaultColorScheme="auto"
-      colorSchemeManager={colorSchemeManager}
-      // Both would be written into <style> elements; theme/mantine.css has them instead.
-      withCssVariables={false}
-      withGlobalClasses={false}
-    >
-      <QueryClientProvider client={queryClient}>
-        <LanguageProvider>
-          <App />
-        </LanguageProvider>
-      </QueryClientProvider>
-    </MantineProvider>
+    <QueryClientProvider client={queryClient}>
+      <LanguageProvider>
+        <App />
+      </LanguageProvider>
+    </QueryClientProvider>
   </StrictMode>,
 )

@@ -71,7 +71,11 @@ export function updateArticle({ id, version, body }: Versioned<UpdateArticle>): 
   return send(`/manage/articles/${id}`, { method: 'PATCH', body, version })
 }
 
-export function transitionArticle({ id, version, body }: Versioned<TransitionArticle>): Promise<ManagedArticle> {
+export function transitionArticle({
+  id,
+  version,
+  body,
+}: Versioned<TransitionArticle>): Promise<ManagedArticle> {
   return send(`/manage/articles/${id}/transitions`, { method: 'POST', body, version })
 }
 
@@ -83,7 +87,10 @@ export function revisionListQuery(id: string) {
   return infiniteQueryOptions({
     queryKey: articleKeys.revisions(id),
     queryFn: ({ pageParam, signal }) =>
-      send<Page<Revision>>(`/manage/articles/${id}/revisions`, { query: { limit: 30, cursor: pageParam }, signal }),
+      send<Page<Revision>>(`/manage/articles/${id}/revisions`, {
+        query: { limit: 30, cursor: pageParam },
+        signal,
+      }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
   })
@@ -96,6 +103,10 @@ export function revisionQuery({ id, number }: { id: string; number: number }) {
   })
 }
 
-export function restoreRevision({ id, version, body }: Versioned<{ number: number }>): Promise<ManagedArticle> {
+export function restoreRevision({
+  id,
+  version,
+  body,
+}: Versioned<{ number: number }>): Promise<ManagedArticle> {
   return send(`/manage/articles/${id}/revisions/${body.number}/restore`, { method: 'POST', version })
 }

@@ -45,6 +45,9 @@ export const featuredQuery = queryOptions({
   queryFn: ({ signal }) => send<ManagedFeatured>('/manage/featured', { signal }),
 })
 
-export function replaceFeatured(given: { items: FeaturedInput[]; version: number }): Promise<ManagedFeatured> {
+export function replaceFeatured(given: {
+  items: FeaturedInput[]
+  version: number
+}): Promise<ManagedFeatured> {
   return send('/manage/featured', { method: 'PUT', body: { items: given.items }, version: given.version })
 }

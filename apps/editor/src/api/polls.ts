@@ -35,7 +35,11 @@ export function updatePoll({ id, version, body }: Versioned<UpdatePoll>): Promis
   return send(`/manage/polls/${id}`, { method: 'PATCH', body, version })
 }
 
-export function transitionPoll({ id, version, body }: Versioned<{ to: 'open' | 'closed' }>): Promise<ManagedPoll> {
+export function transitionPoll({
+  id,
+  version,
+  body,
+}: Versioned<{ to: 'open' | 'closed' }>): Promise<ManagedPoll> {
   return send(`/manage/polls/${id}/transitions`, { method: 'POST', body, version })
 }
 

@@ -2,7 +2,13 @@ import type { User } from '../api/types.ts'
 import { canUse, type Part } from '../auth/permissions.ts'
 import type { Messages } from '../i18n/vi.ts'
 
-export type NavigationItem = { part: Part; path: string; label: string; keys: string; group: 'work' | 'administration' }
+export type NavigationItem = {
+  part: Part
+  path: string
+  label: string
+  keys: string
+  group: 'work' | 'administration'
+}
 
 /** The parts of the newsroom this user may use, in the order of the rail. `keys` are pressed one after the other. */
 export function listNavigation(user: User, m: Messages): NavigationItem[] {
@@ -14,7 +20,13 @@ export function listNavigation(user: User, m: Messages): NavigationItem[] {
     { part: 'media', path: '/thu-vien', label: m.nav.media, keys: 'G V', group: 'work' },
     { part: 'tags', path: '/chuyen-muc', label: m.nav.sections, keys: 'G C', group: 'work' },
     { part: 'users', path: '/quan-tri/nguoi-dung', label: m.nav.users, keys: 'G U', group: 'administration' },
-    { part: 'settings', path: '/quan-tri/thiet-lap', label: m.nav.settings, keys: 'G I', group: 'administration' },
+    {
+      part: 'settings',
+      path: '/quan-tri/thiet-lap',
+      label: m.nav.settings,
+      keys: 'G I',
+      group: 'administration',
+    },
   ]
   return items.filter((item) => canUse(user, item.part))
 }

@@ -1,6 +1,6 @@
-import { createSpotlight, Spotlight } from '@mantine/spotlight'
-import { useDebouncedValue } from '@mantine/hooks'
 import { foldVietnamese } from '@bantin/vietnamese'
+import { useDebouncedValue } from '@mantine/hooks'
+import { createSpotlight, Spotlight } from '@mantine/spotlight'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
@@ -33,7 +33,10 @@ export function QuickFind({ items }: { items: NavigationItem[] }) {
   const groups: { title: string; choices: Choice[] }[] = [
     {
       title: m.spotlight.pages,
-      choices: filter(items.map(({ label, keys, path }) => ({ label, hint: keys, path })), query),
+      choices: filter(
+        items.map(({ label, keys, path }) => ({ label, hint: keys, path })),
+        query,
+      ),
     },
     { title: m.spotlight.actions, choices: filter(actions, query) },
     {
@@ -77,7 +80,9 @@ export function QuickFind({ items }: { items: NavigationItem[] }) {
             ))}
           </Spotlight.ActionsGroup>
         ))}
-        {shown.length === 0 && !articles.isFetching && <Spotlight.Empty>{m.spotlight.nothing}</Spotlight.Empty>}
+        {shown.length === 0 && !articles.isFetching && (
+          <Spotlight.Empty>{m.spotlight.nothing}</Spotlight.Empty>
+        )}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   )

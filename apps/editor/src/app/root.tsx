@@ -7,8 +7,8 @@ import { SignInPage } from '../auth/sign-in-page.tsx'
 import { TemporaryPasswordPage } from '../auth/temporary-password-page.tsx'
 import { UserContext, useSessionState } from '../auth/use-session.ts'
 import { useMessages } from '../i18n/messages.tsx'
-import classes from './root.module.css'
 import { Shell } from './shell.tsx'
+import classes from './root.module.css'
 
 /** Shows the newsroom to who is signed in and the sign-in page, at the same address, to who is not. */
 export function Root() {

@@ -1,6 +1,6 @@
 import { Button, Tooltip } from '@mantine/core'
-import { Suspense, useMemo } from 'react'
-import { NavLink, Outlet, useNavigation } from 'react-router'
+import { Suspense, useEffect, useMemo, useRef } from 'react'
+import { NavLink, Outlet, useLocation, useNavigation } from 'react-router'
 import { useUser } from '../auth/use-session.ts'
 import { useMessages } from '../i18n/messages.tsx'
 import { Emblem } from '../theme/emblem.tsx'
@@ -8,9 +8,9 @@ import { ariaShortcut, shortcutLabel } from '../ui/shortcut.ts'
 import { LoadingState } from '../ui/view-states.tsx'
 import { listNavigation, type NavigationItem } from './navigation.ts'
 import { QuickFind, quickFind } from './quick-find.tsx'
-import classes from './shell.module.css'
 import { useGoKeys } from './use-go-keys.ts'
 import { UserMenu } from './user-menu.tsx'
+import classes from './shell.module.css'
 
 /** The frame of every page: the rail with the parts of the newsroom, the quick find, the account. */
 export function Shell() {
@@ -19,12 +19,20 @@ export function Shell() {
   const items = useMemo(() => listNavigation(user, m), [user, m])
   const isMoving = useNavigation().state === 'loading'
   useGoKeys(items)
+  const nav = useRef<HTMLElement>(null)
+  const { pathname } = useLocation()
+  useEffect(() => {
+    // On a phone the parts lie in a row that scrolls: the one we are in comes into sight.
+    nav.current
+      ?.querySelector('[aria-current="page"]')
+      ?.scrollIntoView({ inline: 'center', block: 'nearest' })
+  }, [pathname])
   return (
     <div className={classes.shell}>
       <a className={classes.skip} href="#noi-dung">
         {m.common.skipToContent}
       </a>
-      <header className={classes.rail}>
+      <aside className={classes.rail} aria-label={m.appName}>
         <div className={classes.brand}>
           <Emblem size={30} />
           <span>{m.appName}</span>
@@ -35,10 +43,10 @@ export function Shell() {
           onClick={quickFind.open}
           aria-keyshortcuts={ariaShortcut('mod+K')}
         >
-            <span>{m.spotlight.open}</span>
-            <kbd className={classes.keys}>{shortcutLabel('mod+K')}</kbd>
+          <span>{m.spotlight.open}</span>
+          <kbd className={classes.keys}>{shortcutLabel('mod+K')}</kbd>
         </Button>
-        <nav className={classes.nav} aria-label={m.nav.label}>
+        <nav ref={nav} className={classes.nav} aria-label={m.nav.label}>
           <RailLinks items={items.filter(({ group }) => group === 'work')} />
           {items.some(({ group }) => group === 'administration') && (
             <>
@@ -53,7 +61,7 @@ export function Shell() {
           </a>
           <UserMenu />
         </div>
-      </header>
+      </aside>
       <main id="noi-dung" className={classes.main} tabIndex={-1} aria-busy={isMoving}>
         {isMoving && <div className={classes.progress} />}
         <Suspense fallback={<LoadingState />}>

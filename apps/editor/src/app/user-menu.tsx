@@ -1,4 +1,4 @@
-import { Button, Menu, SegmentedControl, useMantineColorScheme } from '@mantine/core'
+import { Button, Popover, SegmentedControl, useMantineColorScheme } from '@mantine/core'
 import { useState } from 'react'
 import { ChangePasswordForm } from '../auth/change-password-form.tsx'
 import { SessionsDialog } from '../auth/sessions-dialog.tsx'
@@ -8,28 +8,45 @@ import { useLanguage } from '../i18n/messages.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import classes from './user-menu.module.css'
 
+/** The user's own things: sessions, password, theme, language, signing out. */
 export function UserMenu() {
   const { messages: m, locale, setLocale } = useLanguage()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const [isOpen, setIsOpen] = useState(false)
   const [dialog, setDialog] = useState<'sessions' | 'password' | null>(null)
   const user = useUser()
   const signOut = useSignOut()
   const close = () => setDialog(null)
+  const open = (which: 'sessions' | 'password') => {
+    setIsOpen(false)
+    setDialog(which)
+  }
   return (
     <>
-      <Menu position="top-start" width={280} closeOnItemClick>
-        <Menu.Target>
-          <Button variant="subtle" color="gray" className={classes.target ?? ''}>
+      <Popover
+        opened={isOpen}
+        onChange={setIsOpen}
+        position="top-start"
+        width={280}
+        trapFocus
+        returnFocus
+        withinPortal={false}
+      >
+        <Popover.Target>
+          <Button variant="subtle" color="gray" className={classes.target ?? ''} onClick={() => setIsOpen(!isOpen)}>
             <span className="visually-hidden">{m.account.menu}: </span>
             <span className={classes.name}>{user.name}</span>
             <span className={classes.role}>{m.roles[user.role]}</span>
           </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Label>{user.email}</Menu.Label>
-          <Menu.Item onClick={() => setDialog('sessions')}>{m.account.sessions}</Menu.Item>
-          <Menu.Item onClick={() => setDialog('password')}>{m.account.changePassword}</Menu.Item>
-          <Menu.Divider />
+        </Popover.Target>
+        <Popover.Dropdown className={classes.panel ?? ''} aria-label={m.account.menu}>
+          <p className={classes.email}>{user.email}</p>
+          <button type="button" className={classes.item} onClick={() => open('sessions')}>
+            {m.account.sessions}
+          </button>
+          <button type="button" className={classes.item} onClick={() => open('password')}>
+            {m.account.changePassword}
+          </button>
           <div className={classes.setting}>
             <span id="theme-label">{m.account.theme}</span>
             <SegmentedControl
@@ -57,10 +74,11 @@ export function UserMenu() {
               ]}
             />
           </div>
-          <Menu.Divider />
-          <Menu.Item onClick={() => void signOut()}>{m.auth.signOut}</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+          <button type="button" className={classes.item} onClick={() => void signOut()}>
+            {m.auth.signOut}
+          </button>
+        </Popover.Dropdown>
+      </Popover>
       <SessionsDialog opened={dialog === 'sessions'} onClose={close} />
       <Dialog opened={dialog === 'password'} onClose={close} title={m.account.changePassword}>
         <ChangePasswordForm onDone={close} />

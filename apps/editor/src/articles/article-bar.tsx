@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { useMessages } from '../i18n/messages.tsx'
 import { ShortcutButton } from '../ui/shortcut-button.tsx'
 import { ariaShortcut, shortcutLabel, useShortcut } from '../ui/shortcut.ts'
-import classes from './article-bar.module.css'
 import { ArticleState } from './article-state.tsx'
 import type { AutosaveState } from './autosave.ts'
 import { NoteDialog } from './note-dialog.tsx'
@@ -13,6 +12,7 @@ import { ScheduleDialog } from './schedule-dialog.tsx'
 import type { Step } from './steps.ts'
 import type { ArticleDocument, DocumentView } from './use-article-draft.ts'
 import { useSteps } from './use-steps.ts'
+import classes from './article-bar.module.css'
 
 /** Over the text: the state, whether it is saved, and what can be done next. */
 export function ArticleBar(props: {
@@ -42,7 +42,12 @@ export function ArticleBar(props: {
       </div>
       <div className={classes.actions}>
         <FocusButton isFocused={props.isFocused} onToggle={props.onFocusToggle} />
-        <ShortcutButton shortcut="mod+S" variant="default" hint={m.save.button} onClick={() => void props.onSave()}>
+        <ShortcutButton
+          shortcut="mod+S"
+          variant="default"
+          hint={m.save.button}
+          onClick={() => void props.onSave()}
+        >
           {m.common.save}
         </ShortcutButton>
         {shown.map((step) => (
@@ -123,8 +128,20 @@ function FocusButton({ isFocused, onToggle }: { isFocused: boolean; onToggle: ()
         aria-keyshortcuts={ariaShortcut('alt+F')}
         onClick={onToggle}
       >
-        <svg viewBox="0 0 18 18" width="18" height="18" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
-          <path d={isFocused ? 'M7 2v5H2M11 2v5h5M7 16v-5H2M11 16v-5h5' : 'M2 7V2h5M16 7V2h-5M2 11v5h5M16 11v5h-5'} />
+        <svg
+          viewBox="0 0 18 18"
+          width="18"
+          height="18"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+          aria-hidden="true"
+        >
+          <path
+            d={
+              isFocused ? 'M7 2v5H2M11 2v5h5M7 16v-5H2M11 16v-5h5' : 'M2 7V2h5M16 7V2h-5M2 11v5h5M16 11v5h-5'
+            }
+          />
         </svg>
       </button>
     </Tooltip>
@@ -142,7 +159,11 @@ function MoreMenu(props: {
   const items: { label: string; shortcut: string; act: () => void }[] = [
     { label: m.article.revisions, shortcut: 'alt+V', act: props.onRevisions },
     ...(props.canCorrect ? [{ label: m.steps.correct, shortcut: 'alt+C', act: props.onCorrection }] : []),
-    ...props.steps.map((step) => ({ label: m.steps[step.name], shortcut: step.shortcut, act: () => props.onStep(step) })),
+    ...props.steps.map((step) => ({
+      label: m.steps[step.name],
+      shortcut: step.shortcut,
+      act: () => props.onStep(step),
+    })),
   ]
   return (
     <Menu position="bottom-end" width={280} keepMounted={false}>

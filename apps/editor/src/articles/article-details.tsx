@@ -1,5 +1,5 @@
-import { Button, CloseButton, Group, MultiSelect, Select, Stack, Switch, TextInput } from '@mantine/core'
 import { formatDateTime } from '@bantin/vietnamese'
+import { Button, CloseButton, Group, MultiSelect, Select, Stack, Switch, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { eventChoicesQuery } from '../api/events.ts'
@@ -10,10 +10,10 @@ import { formatBytes } from '../lib/bytes.ts'
 import { CoverField } from '../media/cover-field.tsx'
 import { MediaPicker } from '../media/media-picker.tsx'
 import { listSectionChoices } from '../sections/section-choices.ts'
-import classes from './article-details.module.css'
 import { findInvalidFields, type Draft } from './draft.ts'
 import { TagsField } from './tags-field.tsx'
 import type { ArticleDocument, DocumentView } from './use-article-draft.ts'
+import classes from './article-details.module.css'
 
 type Composition = { onCompositionStart: () => void; onCompositionEnd: (event: never) => void }
 
@@ -90,7 +90,11 @@ export function ArticleDetails(props: {
         inputMode="url"
         error={invalid.has('sourceUrl') ? m.problem.reasons.format : undefined}
       />
-      <AttachmentsField draft={draft} isDisabled={isReadOnly} onChange={(attachments) => change({ attachments })} />
+      <AttachmentsField
+        draft={draft}
+        isDisabled={isReadOnly}
+        onChange={(attachments) => change({ attachments })}
+      />
       <TextInput
         label={m.article.slug}
         description={m.article.slugHint}
@@ -114,19 +118,27 @@ export function ArticleDetails(props: {
       />
       {article !== null && (
         <p className={classes.quiet}>
-          {m.article.updatedBy(article.updatedBy?.name ?? m.revisions.unknownUser, formatDateTime(article.updatedAt, { locale }))}
+          {m.article.updatedBy(
+            article.updatedBy?.name ?? m.revisions.unknownUser,
+            formatDateTime(article.updatedAt, { locale }),
+          )}
         </p>
       )}
     </Stack>
   )
 }
 
-function AttachmentsField(props: { draft: Draft; isDisabled: boolean; onChange: (attachments: Attachment[]) => void }) {
+function AttachmentsField(props: {
+  draft: Draft
+  isDisabled: boolean
+  onChange: (attachments: Attachment[]) => void
+}) {
   const { messages: m } = useLanguage()
   const [isPicking, setIsPicking] = useState(false)
   const { attachments } = props.draft
   const add = ({ id, url, name, type, bytes }: Media) => {
-    if (!attachments.some((attachment) => attachment.id === id)) props.onChange([...attachments, { id, url, name, type, bytes }])
+    if (!attachments.some((attachment) => attachment.id === id))
+      props.onChange([...attachments, { id, url, name, type, bytes }])
     setIsPicking(false)
   }
   return (
@@ -174,5 +186,7 @@ function languageOptions(current: string, names: { vi: string; en: string }) {
     { value: 'vi', label: names.vi },
     { value: 'en', label: names.en },
   ]
-  return options.some(({ value }) => value === current) ? options : [...options, { value: current, label: current }]
+  return options.some(({ value }) => value === current)
+    ? options
+    : [...options, { value: current, label: current }]
 }

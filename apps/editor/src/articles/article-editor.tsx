@@ -7,21 +7,21 @@ import { useUser } from '../auth/use-session.ts'
 import { useMessages } from '../i18n/messages.tsx'
 import { useErrorMessage } from '../i18n/use-error-message.ts'
 import { LeaveDialog } from '../ui/leave-dialog.tsx'
-import { notifyError } from '../ui/notify.ts'
 import { notifyUndo } from '../ui/notify-undo.tsx'
+import { notifyError } from '../ui/notify.ts'
 import { useLeaveGuard } from '../ui/use-leave-guard.ts'
 import { ImageDialog } from '../writing/image-dialog.tsx'
 import { Toolbar } from '../writing/toolbar.tsx'
 import { WritingSurface } from '../writing/writing-surface.tsx'
 import { ArticleBar } from './article-bar.tsx'
 import { ArticleDetails } from './article-details.tsx'
-import classes from './article-editor.module.css'
 import { ArticleNotices } from './article-notices.tsx'
 import { isDirty } from './autosave.ts'
 import { ConflictDialog } from './conflict-dialog.tsx'
 import { draftOf, emptyDraft } from './draft.ts'
 import { canEdit } from './steps.ts'
 import { createArticleDocument, useArticleDocument } from './use-article-draft.ts'
+import classes from './article-editor.module.css'
 
 /** One article on the page: what is written in the middle, what is said about it beside. */
 export function ArticleEditor(props: {
@@ -38,7 +38,9 @@ export function ArticleEditor(props: {
   const { search } = useLocation()
   const [imageFiles, setImageFiles] = useState<File[] | null>(null)
   const titleField = useRef<HTMLTextAreaElement>(null)
-  const [mineAtConflict, setMineAtConflict] = useState<{ theirs: ManagedArticle; body: DocumentBody } | null>(null)
+  const [mineAtConflict, setMineAtConflict] = useState<{ theirs: ManagedArticle; body: DocumentBody } | null>(
+    null,
+  )
   const { document, view, save } = useArticleDocument(() =>
     createArticleDocument({
       article: initial,
@@ -75,7 +77,8 @@ export function ArticleEditor(props: {
 
   const composition = {
     onCompositionStart: () => document.saver.dispatch({ type: 'compositionStarted' }),
-    onCompositionEnd: (_event: CompositionEvent) => document.saver.dispatch({ type: 'compositionEnded', at: Date.now() }),
+    onCompositionEnd: (_event: CompositionEvent) =>
+      document.saver.dispatch({ type: 'compositionEnded', at: Date.now() }),
   }
 
   return (

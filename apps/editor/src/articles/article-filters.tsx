@@ -4,24 +4,38 @@ import { useEffect, useState } from 'react'
 import { sectionsQuery } from '../api/sections.ts'
 import { useMessages } from '../i18n/messages.tsx'
 import { listSectionChoices } from '../sections/section-choices.ts'
-import classes from './article-filters.module.css'
 import type { useArticleFilter } from './use-article-filter.ts'
+import classes from './article-filters.module.css'
 
 const states = ['draft', 'in_review', 'approved', 'scheduled', 'published', 'withdrawn', 'trashed'] as const
 
 /** The filters of the list of articles; `compact` for the narrow list beside a text. */
-export function ArticleFilters({ control, compact = false }: { control: ReturnType<typeof useArticleFilter>; compact?: boolean }) {
+export function ArticleFilters({
+  control,
+  compact = false,
+}: {
+  control: ReturnType<typeof useArticleFilter>
+  compact?: boolean
+}) {
   const m = useMessages()
   const { filter, change } = control
   const sections = useQuery(sectionsQuery)
   return (
-    <div className={classes.filters} data-compact={compact || undefined} role="search" aria-label={m.articles.filters}>
+    <div
+      className={classes.filters}
+      data-compact={compact || undefined}
+      role="search"
+      aria-label={m.articles.filters}
+    >
       <SearchField value={filter.q ?? ''} onChange={(q) => change({ q })} />
       <Select
         aria-label={m.articles.columns.state}
         value={filter.state ?? ''}
         onChange={(state) => change({ state: states.find((known) => known === state) })}
-        data={[{ value: '', label: m.articles.anyState }, ...states.map((value) => ({ value, label: m.states[value] }))]}
+        data={[
+          { value: '', label: m.articles.anyState },
+          ...states.map((value) => ({ value, label: m.states[value] })),
+        ]}
       />
       {!compact && (
         <>
@@ -29,10 +43,15 @@ export function ArticleFilters({ control, compact = false }: { control: ReturnTy
             aria-label={m.articles.columns.section}
             searchable
             value={filter.section ?? ''}
-            onChange={(section) => change({ section: section === null || section === '' ? undefined : section })}
+            onChange={(section) =>
+              change({ section: section === null || section === '' ? undefined : section })
+            }
             data={[
               { value: '', label: m.articles.anySection },
-              ...listSectionChoices(sections.data?.items ?? []).map(({ slug, label }) => ({ value: slug, label })),
+              ...listSectionChoices(sections.data?.items ?? []).map(({ slug, label }) => ({
+                value: slug,
+                label,
+              })),
             ]}
           />
           <Checkbox

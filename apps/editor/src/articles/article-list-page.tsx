@@ -4,7 +4,6 @@ import { Link, useLocation, useNavigate } from 'react-router'
 import { articleListQuery } from '../api/articles.ts'
 import type { ManagedArticleSummary } from '../api/types.ts'
 import { useLanguage, useMessages } from '../i18n/messages.tsx'
-import table from '../ui/data-table.module.css'
 import { LoadMore } from '../ui/load-more.tsx'
 import { Page } from '../ui/page.tsx'
 import { ShortcutButton } from '../ui/shortcut-button.tsx'
@@ -13,6 +12,7 @@ import { ArticleFilters } from './article-filters.tsx'
 import { ArticleState } from './article-state.tsx'
 import { ClearFilters } from './clear-filters.tsx'
 import { useArticleFilter } from './use-article-filter.ts'
+import table from '../ui/data-table.module.css'
 
 export function ArticleListPage() {
   const m = useMessages()
@@ -32,7 +32,11 @@ export function ArticleListPage() {
       <ArticleFilters control={control} />
       {articles.isPending && <LoadingState />}
       {articles.isError && (
-        <ErrorState text={m.articles.loadFailed} error={articles.error} onRetry={() => void articles.refetch()} />
+        <ErrorState
+          text={m.articles.loadFailed}
+          error={articles.error}
+          onRetry={() => void articles.refetch()}
+        />
       )}
       {articles.isSuccess && items.length === 0 && (
         <EmptyState
@@ -74,7 +78,9 @@ function ArticleTable({ items }: { items: ManagedArticleSummary[] }) {
                 {article.title === '' ? m.articles.untitled : article.title}
               </Link>
               <ArticleFlags article={article} />
-              <span className={table.under}>{[article.section?.name, article.author].filter(Boolean).join(' · ')}</span>
+              <span className={table.under}>
+                {[article.section?.name, article.author].filter(Boolean).join(' · ')}
+              </span>
             </td>
             <td>
               <ArticleState article={article} />

@@ -27,7 +27,8 @@ export function ArticleNotices({ article }: { article: ManagedArticle | null }) 
   }
   if (article.hasPendingChanges) notices.push(<strong>{m.article.pendingNotice}</strong>)
   if (article.note !== null && article.state === 'draft') notices.push(m.article.returnedNote(article.note))
-  if (article.note !== null && article.state === 'withdrawn') notices.push(m.article.withdrawnNote(article.note))
+  if (article.note !== null && article.state === 'withdrawn')
+    notices.push(m.article.withdrawnNote(article.note))
   if (notices.length === 0) return null
   return (
     <ul className={classes.notices}>

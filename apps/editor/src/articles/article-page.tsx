@@ -44,7 +44,12 @@ export function ArticlePage() {
           }}
         />
       ) : (
-        <ExistingArticle key={id} id={id} isFocused={isFocused} onFocusToggle={() => setIsFocused(!isFocused)} />
+        <ExistingArticle
+          key={id}
+          id={id}
+          isFocused={isFocused}
+          onFocusToggle={() => setIsFocused(!isFocused)}
+        />
       )}
     </div>
   )
@@ -57,7 +62,11 @@ function ExistingArticle({ id, ...others }: { id: string; isFocused: boolean; on
   if (article.isError) {
     return (
       <div className={classes.message}>
-        <ErrorState text={m.article.loadFailed} error={article.error} onRetry={() => void article.refetch()} />
+        <ErrorState
+          text={m.article.loadFailed}
+          error={article.error}
+          onRetry={() => void article.refetch()}
+        />
       </div>
     )
   }

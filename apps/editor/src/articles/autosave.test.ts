@@ -82,7 +82,9 @@ describe('autosave', () => {
     expect(first.effects).toEqual([save(2)])
     const late = run([{ type: 'saved', token: 1, version: 9, at: 7 }], first.state)
     expect(late.state).toEqual(first.state)
-    expect(run([{ type: 'failed', token: 1, failure: 'conflict', at: 8 }], first.state).state).toEqual(first.state)
+    expect(run([{ type: 'failed', token: 1, failure: 'conflict', at: 8 }], first.state).state).toEqual(
+      first.state,
+    )
   })
 
   it('never saves in the middle of a composition', () => {

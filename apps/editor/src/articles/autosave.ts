@@ -108,7 +108,12 @@ function apply(state: AutosaveState, event: AutosaveEvent): AutosaveState {
     case 'compositionEnded':
       return { ...state, isComposing: false, lastEditAt: Math.max(state.lastEditAt, event.at) }
     case 'saveRequested':
-      return { ...state, isRequested: true, failure: state.failure === 'rejected' ? null : state.failure, retryAt: 0 }
+      return {
+        ...state,
+        isRequested: true,
+        failure: state.failure === 'rejected' ? null : state.failure,
+        retryAt: 0,
+      }
     case 'woke':
       return state
     case 'wentOnline':

@@ -1,5 +1,5 @@
-import { Button, Group, Modal, Text } from '@mantine/core'
 import { formatDateTime } from '@bantin/vietnamese'
+import { Button, Group, Modal, Text } from '@mantine/core'
 import type { DocumentBody, ManagedArticle } from '../api/types.ts'
 import { useLanguage } from '../i18n/messages.tsx'
 import { DocumentPreview } from '../writing/writing-surface.tsx'
@@ -29,7 +29,10 @@ export function ConflictDialog(props: {
         <Version heading={m.conflict.mine} title={mine.title} body={mine.body} />
         <Version
           heading={m.conflict.theirs}
-          note={m.conflict.savedBy(theirs.updatedBy?.name ?? m.conflict.someone, formatDateTime(theirs.updatedAt, { locale }))}
+          note={m.conflict.savedBy(
+            theirs.updatedBy?.name ?? m.conflict.someone,
+            formatDateTime(theirs.updatedAt, { locale }),
+          )}
           title={theirs.title}
           body={theirs.body}
         />

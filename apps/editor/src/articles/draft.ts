@@ -1,6 +1,13 @@
 import { parseHref } from '@bantin/document'
 import { slugify } from '@bantin/vietnamese'
-import type { ArticleInput, Attachment, DocumentBody, ManagedArticle, Picture, UpdateArticle } from '../api/types.ts'
+import type {
+  ArticleInput,
+  Attachment,
+  DocumentBody,
+  ManagedArticle,
+  Picture,
+  UpdateArticle,
+} from '../api/types.ts'
 
 /** What is edited of an article, as the fields of the page hold it. The body is the writing surface's. */
 export type Draft = {
@@ -68,7 +75,8 @@ export function findInvalidFields(draft: Draft): Set<DraftField> {
   if (draft.title.trim() === '') invalid.add('title')
   if (draft.slug.trim() !== '' && !isSlug(draft.slug.trim())) invalid.add('slug')
   const sourceUrl = draft.sourceUrl.trim()
-  if (sourceUrl !== '' && (!/^https?:/i.test(sourceUrl) || parseHref(sourceUrl) === undefined)) invalid.add('sourceUrl')
+  if (sourceUrl !== '' && (!/^https?:/i.test(sourceUrl) || parseHref(sourceUrl) === undefined))
+    invalid.add('sourceUrl')
   if (sourceUrl !== '' && draft.sourceName.trim() === '') invalid.add('sourceName')
   return invalid
 }
@@ -105,7 +113,9 @@ export function inputOf(draft: Draft, body: DocumentBody): UpdateArticle {
 export function changesOf(base: UpdateArticle, next: UpdateArticle): UpdateArticle {
   const before = new Map<string, unknown>(Object.entries(base))
   return Object.fromEntries(
-    Object.entries(next).filter(([name, value]) => JSON.stringify(before.get(name)) !== JSON.stringify(value)),
+    Object.entries(next).filter(
+      ([name, value]) => JSON.stringify(before.get(name)) !== JSON.stringify(value),
+    ),
   )
 }
 

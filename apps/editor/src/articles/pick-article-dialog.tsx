@@ -11,7 +11,10 @@ import { ArticleState } from './article-state.tsx'
 import classes from './pick-article-dialog.module.css'
 
 /** Finds an article by its title. */
-export function PickArticleDialog(props: { onPick: (article: ManagedArticleSummary) => void; onClose: () => void }) {
+export function PickArticleDialog(props: {
+  onPick: (article: ManagedArticleSummary) => void
+  onClose: () => void
+}) {
   const m = useMessages()
   const [text, setText] = useState('')
   const [q] = useDebouncedValue(text.trim(), 250)
@@ -27,17 +30,17 @@ export function PickArticleDialog(props: { onPick: (article: ManagedArticleSumma
       />
       {articles.isPending && <LoadingState />}
       {articles.isError && (
-        <ErrorState text={m.articles.loadFailed} error={articles.error} onRetry={() => void articles.refetch()} />
+        <ErrorState
+          text={m.articles.loadFailed}
+          error={articles.error}
+          onRetry={() => void articles.refetch()}
+        />
       )}
       {articles.data?.items.length === 0 && <EmptyState text={m.pickArticle.nothing} />}
       <ul className={classes.list}>
         {articles.data?.items.map((article) => (
           <li key={article.id}>
-            <button
-              type="button"
-              className={classes.item}
-              onClick={() => props.onPick(article)}
-            >
+            <button type="button" className={classes.item} onClick={() => props.onPick(article)}>
               <span className={classes.title}>
                 <span className="visually-hidden">{m.pickArticle.choose} </span>
                 {article.title}

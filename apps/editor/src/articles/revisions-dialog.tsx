@@ -1,5 +1,5 @@
-import { Button, Group } from '@mantine/core'
 import { formatDateTime } from '@bantin/vietnamese'
+import { Button, Group } from '@mantine/core'
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { articleKeys, restoreRevision, revisionListQuery, revisionQuery } from '../api/articles.ts'
@@ -34,7 +34,8 @@ export function RevisionsDialog(props: {
     try {
       // What is on the page now becomes a version of its own first.
       if (!(await props.onSave())) return
-      const current = queryClient.getQueryData<ManagedArticle>(articleKeys.one(props.article.id)) ?? props.article
+      const current =
+        queryClient.getQueryData<ManagedArticle>(articleKeys.one(props.article.id)) ?? props.article
       const { id, version } = current
       props.onRestored(await restoreRevision({ id, version, body: { number: wanted } }))
       void queryClient.invalidateQueries({ queryKey: articleKeys.revisions(id) })
@@ -51,7 +52,11 @@ export function RevisionsDialog(props: {
     <Dialog opened title={m.revisions.title} size="64rem" onClose={props.onClose}>
       {revisions.isPending && <LoadingState />}
       {revisions.isError && (
-        <ErrorState text={m.revisions.loadFailed} error={revisions.error} onRetry={() => void revisions.refetch()} />
+        <ErrorState
+          text={m.revisions.loadFailed}
+          error={revisions.error}
+          onRetry={() => void revisions.refetch()}
+        />
       )}
       {revisions.isSuccess && items.length === 0 && <EmptyState text={m.revisions.empty} />}
       <div className={classes.layout}>
@@ -107,7 +112,13 @@ function RevisionView({ id, number }: { id: string; number: number }) {
   const revision = useQuery(revisionQuery({ id, number }))
   if (revision.isPending) return <LoadingState />
   if (revision.isError) {
-    return <ErrorState text={m.revisions.loadFailed} error={revision.error} onRetry={() => void revision.refetch()} />
+    return (
+      <ErrorState
+        text={m.revisions.loadFailed}
+        error={revision.error}
+        onRetry={() => void revision.refetch()}
+      />
+    )
   }
   const { title, summary, body } = revision.data
   return (

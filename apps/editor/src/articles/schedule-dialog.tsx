@@ -1,5 +1,5 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
 import { formatLongDateTime } from '@bantin/vietnamese'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useState, type SubmitEvent } from 'react'
 import type { ManagedArticle } from '../api/types.ts'
 import { useLanguage } from '../i18n/messages.tsx'
@@ -14,7 +14,9 @@ export function ScheduleDialog(props: {
   onClose: () => void
 }) {
   const { messages: m, locale } = useLanguage()
-  const [publish, setPublish] = useState(() => instantToWallTime(props.article.isScheduled ? props.article.publishAt : null))
+  const [publish, setPublish] = useState(() =>
+    instantToWallTime(props.article.isScheduled ? props.article.publishAt : null),
+  )
   const [withdraw, setWithdraw] = useState(() => instantToWallTime(props.article.unpublishAt))
   const [isTried, setIsTried] = useState(false)
   const [isBusy, setIsBusy] = useState(false)

@@ -4,11 +4,23 @@ import { canEdit, listSteps } from './steps.ts'
 
 const me = { id: 'me' }
 
-function article(state: ArticleState, allowedTransitions: ArticleState[], given: Partial<ManagedArticle> = {}) {
-  return { state, allowedTransitions, isScheduled: false, hasPendingChanges: false, createdBy: { id: 'other', name: 'A' }, ...given }
+function article(
+  state: ArticleState,
+  allowedTransitions: ArticleState[],
+  given: Partial<ManagedArticle> = {},
+) {
+  return {
+    state,
+    allowedTransitions,
+    isScheduled: false,
+    hasPendingChanges: false,
+    createdBy: { id: 'other', name: 'A' },
+    ...given,
+  }
 }
 
-const names = (...given: Parameters<typeof listSteps>) => listSteps(...given).map(({ name, place }) => `${name}:${place}`)
+const names = (...given: Parameters<typeof listSteps>) =>
+  listSteps(...given).map(({ name, place }) => `${name}:${place}`)
 
 describe('steps', () => {
   it('lets a reporter submit a draft', () => {

@@ -22,7 +22,10 @@ export type Step = {
   shortcut: string
 }
 
-type Facts = Pick<ManagedArticle, 'state' | 'isScheduled' | 'hasPendingChanges' | 'allowedTransitions' | 'createdBy'>
+type Facts = Pick<
+  ManagedArticle,
+  'state' | 'isScheduled' | 'hasPendingChanges' | 'allowedTransitions' | 'createdBy'
+>
 
 /** The steps to offer for an article: what the server allows, in the newsroom's words and the order of likelihood. */
 export function listSteps(article: Facts, user: Pick<User, 'id'>): Step[] {

@@ -1,5 +1,5 @@
-import { TagsInput } from '@mantine/core'
 import { foldVietnamese } from '@bantin/vietnamese'
+import { TagsInput } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { createTag, tagsQuery } from '../api/sections.ts'
 import { bounds } from '../api/types.ts'
@@ -10,7 +10,11 @@ import { notifyError } from '../ui/notify.ts'
 type TagRef = { slug: string; name: string }
 
 /** Tags by name; one that does not exist is created when it is entered. */
-export function TagsField(props: { tags: TagRef[]; isDisabled: boolean; onChange: (tags: TagRef[]) => void }) {
+export function TagsField(props: {
+  tags: TagRef[]
+  isDisabled: boolean
+  onChange: (tags: TagRef[]) => void
+}) {
   const m = useMessages()
   const describe = useErrorMessage()
   const queryClient = useQueryClient()
@@ -20,7 +24,10 @@ export function TagsField(props: { tags: TagRef[]; isDisabled: boolean; onChange
     const kept: TagRef[] = []
     try {
       for (const name of names) {
-        const tag = find(props.tags, name) ?? find(known.data?.items ?? [], name) ?? (await createTag({ name: name.normalize('NFC') }))
+        const tag =
+          find(props.tags, name) ??
+          find(known.data?.items ?? [], name) ??
+          (await createTag({ name: name.normalize('NFC') }))
         if (!kept.some(({ slug }) => slug === tag.slug)) kept.push({ slug: tag.slug, name: tag.name })
       }
     } catch (error) {

@@ -92,7 +92,11 @@ export function createArticleDocument(given: {
     // An empty slug means "make one": show the one made, unless it was typed over meanwhile.
     const takesSlug = draftSent !== undefined && draftSent.slug === '' && view.draft.slug === ''
     if (takesSlug) base = { ...base, slug: article.slug }
-    setView({ article, rejection: null, ...(takesSlug ? { draft: { ...view.draft, slug: article.slug } } : {}) })
+    setView({
+      article,
+      rejection: null,
+      ...(takesSlug ? { draft: { ...view.draft, slug: article.slug } } : {}),
+    })
     updateCaches(given.queryClient, article)
   }
 

@@ -7,15 +7,19 @@ import { isAtLeast } from '../auth/permissions.ts'
 import { useUser } from '../auth/use-session.ts'
 import { useLanguage } from '../i18n/messages.tsx'
 import { useErrorMessage } from '../i18n/use-error-message.ts'
-import { notifyDone, notifyError } from '../ui/notify.ts'
 import { notifyUndo } from '../ui/notify-undo.tsx'
+import { notifyDone, notifyError } from '../ui/notify.ts'
 import { listSteps, type Step, type StepName } from './steps.ts'
 import type { ArticleDocument, DocumentView } from './use-article-draft.ts'
 
 type Details = Omit<TransitionArticle, 'to'>
 
 /** The steps open to the user, and taking them: the text is saved first, so that what is sent on is what is seen. */
-export function useSteps(given: { document: ArticleDocument; view: DocumentView; onSave: () => Promise<boolean> }) {
+export function useSteps(given: {
+  document: ArticleDocument
+  view: DocumentView
+  onSave: () => Promise<boolean>
+}) {
   const { document, view, onSave } = given
   const { messages: m, locale } = useLanguage()
   const user = useUser()
@@ -24,7 +28,10 @@ export function useSteps(given: { document: ArticleDocument; view: DocumentView;
   const [busy, setBusy] = useState<StepName | 'correct' | null>(null)
   const { article } = view
 
-  async function run(name: StepName | 'correct', act: (id: string, version: number) => Promise<ManagedArticle>): Promise<ManagedArticle | null> {
+  async function run(
+    name: StepName | 'correct',
+    act: (id: string, version: number) => Promise<ManagedArticle>,
+  ): Promise<ManagedArticle | null> {
     if (busy !== null || article === null) return null
     setBusy(name)
     try {
@@ -46,10 +53,16 @@ export function useSteps(given: { document: ArticleDocument; view: DocumentView;
   }
 
   async function take(step: Step, details: Details = {}): Promise<boolean> {
-    const answer = await run(step.name, (id, version) => transitionArticle({ id, version, body: { to: step.to, ...details } }))
+    const answer = await run(step.name, (id, version) =>
+      transitionArticle({ id, version, body: { to: step.to, ...details } }),
+    )
     if (answer === null) return false
     if (step.name === 'trash') {
-      notifyUndo({ message: m.steps.done.trashed, undoLabel: m.common.undo, onUndo: () => void restore(answer) })
+      notifyUndo({
+        message: m.steps.done.trashed,
+        undoLabel: m.common.undo,
+        onUndo: () => void restore(answer),
+      })
     } else {
       notifyDone(describeDone(step, answer))
     }

@@ -1,7 +1,16 @@
 import type { Role, User } from '../api/types.ts'
 
 /** The parts of the newsroom that not every role may use. The server decides; this only hides what it would refuse. */
-export type Part = 'articles' | 'events' | 'featured' | 'polls' | 'media' | 'tags' | 'sections' | 'users' | 'settings'
+export type Part =
+  | 'articles'
+  | 'events'
+  | 'featured'
+  | 'polls'
+  | 'media'
+  | 'tags'
+  | 'sections'
+  | 'users'
+  | 'settings'
 
 const rank: Record<Role, number> = { member: 0, reporter: 1, editor: 2, publisher: 3, admin: 4 }
 

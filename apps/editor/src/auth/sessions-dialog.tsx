@@ -1,5 +1,5 @@
-import { Button, Group, Text } from '@mantine/core'
 import { formatDateTime, formatRelative } from '@bantin/vietnamese'
+import { Button, Group, Text } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { deleteAllSessions, deleteSession, sessionsQuery } from '../api/accounts.ts'
 import { useLanguage } from '../i18n/messages.tsx'
@@ -39,7 +39,11 @@ export function SessionsDialog({ opened, onClose }: { opened: boolean; onClose: 
       </Text>
       {sessions.isPending && <LoadingState />}
       {sessions.isError && (
-        <ErrorState text={m.account.sessions} error={sessions.error} onRetry={() => void sessions.refetch()} />
+        <ErrorState
+          text={m.account.sessions}
+          error={sessions.error}
+          onRetry={() => void sessions.refetch()}
+        />
       )}
       <ul className={classes.list}>
         {sessions.data?.items.map((item) => (

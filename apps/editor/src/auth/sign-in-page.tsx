@@ -1,7 +1,7 @@
 import { useMessages } from '../i18n/messages.tsx'
 import { Emblem } from '../theme/emblem.tsx'
-import classes from './sign-in-page.module.css'
 import { SignInForm } from './sign-in-form.tsx'
+import classes from './sign-in-page.module.css'
 
 export function SignInPage() {
   const m = useMessages()

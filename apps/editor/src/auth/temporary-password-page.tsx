@@ -2,8 +2,8 @@ import { Button } from '@mantine/core'
 import { useMessages } from '../i18n/messages.tsx'
 import { Emblem } from '../theme/emblem.tsx'
 import { ChangePasswordForm } from './change-password-form.tsx'
-import classes from './sign-in-page.module.css'
 import { useSignOut } from './use-sign-out.ts'
+import classes from './sign-in-page.module.css'
 
 export function TemporaryPasswordPage() {
   const m = useMessages()

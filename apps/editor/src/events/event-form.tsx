@@ -14,7 +14,6 @@ import { useErrorMessage } from '../i18n/use-error-message.ts'
 import { CoverField } from '../media/cover-field.tsx'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { DayInput } from '../ui/day-input.tsx'
-import form from '../ui/form.module.css'
 import { LeaveDialog } from '../ui/leave-dialog.tsx'
 import { notifyDone, notifyError } from '../ui/notify.ts'
 import { Page } from '../ui/page.tsx'
@@ -22,6 +21,7 @@ import { ShortcutButton } from '../ui/shortcut-button.tsx'
 import { SortableList } from '../ui/sortable-list.tsx'
 import { useLeaveGuard } from '../ui/use-leave-guard.ts'
 import { EmptyState } from '../ui/view-states.tsx'
+import form from '../ui/form.module.css'
 
 type EventArticle = ManagedEvent['articles'][number]
 type Values = {
@@ -46,7 +46,8 @@ export function EventForm({ event }: { event: ManagedEvent | null }) {
     initialValues: valuesOf(event),
     validate: {
       name: (value) => (value.trim() === '' ? m.common.required : null),
-      endsOn: (value, { startsOn }) => (value !== '' && startsOn !== '' && value < startsOn ? m.events.dateOrder : null),
+      endsOn: (value, { startsOn }) =>
+        value !== '' && startsOn !== '' && value < startsOn ? m.events.dateOrder : null,
       slug: (value) => (value.trim() !== '' && !isSlug(value.trim()) ? m.problem.reasons.format : null),
     },
   })
@@ -56,7 +57,9 @@ export function EventForm({ event }: { event: ManagedEvent | null }) {
 
   const save = useMutation({
     mutationFn: (input: EventInput) =>
-      saved === null ? createEvent(input) : updateEvent({ id: saved.id, version: saved.version, body: input }),
+      saved === null
+        ? createEvent(input)
+        : updateEvent({ id: saved.id, version: saved.version, body: input }),
     onSuccess: (answer) => {
       const isNew = saved === null
       setSaved(answer)
@@ -112,10 +115,25 @@ export function EventForm({ event }: { event: ManagedEvent | null }) {
               {describe(save.error)}
             </Alert>
           )}
-          <TextInput label={m.events.name} required maxLength={bounds.nameMaxLength} {...fields.getInputProps('name')} />
-          <Textarea label={m.events.summary} autosize minRows={3} maxLength={bounds.summaryMaxLength} {...fields.getInputProps('summary')} />
+          <TextInput
+            label={m.events.name}
+            required
+            maxLength={bounds.nameMaxLength}
+            {...fields.getInputProps('name')}
+          />
+          <Textarea
+            label={m.events.summary}
+            autosize
+            minRows={3}
+            maxLength={bounds.summaryMaxLength}
+            {...fields.getInputProps('summary')}
+          />
           <div className={form.pair}>
-            <DayInput label={m.events.startsOn} value={values.startsOn} onChange={(day) => fields.setFieldValue('startsOn', day)} />
+            <DayInput
+              label={m.events.startsOn}
+              value={values.startsOn}
+              onChange={(day) => fields.setFieldValue('startsOn', day)}
+            />
             <DayInput
               label={m.events.endsOn}
               value={values.endsOn}
@@ -123,7 +141,11 @@ export function EventForm({ event }: { event: ManagedEvent | null }) {
               error={typeof fields.errors['endsOn'] === 'string' ? fields.errors['endsOn'] : undefined}
             />
           </div>
-          <CoverField label={m.events.cover} cover={values.cover} onChange={(cover) => fields.setFieldValue('cover', cover)} />
+          <CoverField
+            label={m.events.cover}
+            cover={values.cover}
+            onChange={(cover) => fields.setFieldValue('cover', cover)}
+          />
           <TextInput
             label={m.events.slug}
             description={m.article.slugHint}
@@ -157,7 +179,12 @@ export function EventForm({ event }: { event: ManagedEvent | null }) {
                   </span>
                   <CloseButton
                     aria-label={m.events.removeArticle(article.title)}
-                    onClick={() => fields.setFieldValue('articles', values.articles.filter(({ id }) => id !== article.id))}
+                    onClick={() =>
+                      fields.setFieldValue(
+                        'articles',
+                        values.articles.filter(({ id }) => id !== article.id),
+                      )
+                    }
                   />
                 </div>
               )}

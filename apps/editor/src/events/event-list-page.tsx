@@ -4,11 +4,11 @@ import { Link, useNavigate } from 'react-router'
 import { eventListQuery } from '../api/events.ts'
 import { useLanguage } from '../i18n/messages.tsx'
 import { formatDay } from '../lib/time.ts'
-import table from '../ui/data-table.module.css'
 import { LoadMore } from '../ui/load-more.tsx'
 import { Page } from '../ui/page.tsx'
 import { ShortcutButton } from '../ui/shortcut-button.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../ui/view-states.tsx'
+import table from '../ui/data-table.module.css'
 
 export function EventListPage() {
   const { messages: m, locale } = useLanguage()
@@ -25,7 +25,9 @@ export function EventListPage() {
       }
     >
       {events.isPending && <LoadingState />}
-      {events.isError && <ErrorState text={m.events.loadFailed} error={events.error} onRetry={() => void events.refetch()} />}
+      {events.isError && (
+        <ErrorState text={m.events.loadFailed} error={events.error} onRetry={() => void events.refetch()} />
+      )}
       {events.isSuccess && items.length === 0 && <EmptyState text={m.events.empty} />}
       {items.length > 0 && (
         <table className={table.table} aria-label={m.events.title}>
@@ -53,7 +55,9 @@ export function EventListPage() {
                 </td>
                 <td className={`${table.medium} ${table.quiet}`}>{dates(event)}</td>
                 <td className={table.number}>{formatNumber(event.articleCount, locale)}</td>
-                <td className={`${table.wide} ${table.quiet}`}>{formatRelative(event.updatedAt, { locale })}</td>
+                <td className={`${table.wide} ${table.quiet}`}>
+                  {formatRelative(event.updatedAt, { locale })}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -66,6 +70,8 @@ export function EventListPage() {
   function dates({ startsOn, endsOn }: { startsOn: string | null; endsOn: string | null }): string {
     if (startsOn === null && endsOn === null) return m.events.noDates
     if (startsOn === null) return m.events.until(formatDay(endsOn ?? ''))
-    return endsOn === null || endsOn === startsOn ? formatDay(startsOn) : `${formatDay(startsOn)} – ${formatDay(endsOn)}`
+    return endsOn === null || endsOn === startsOn
+      ? formatDay(startsOn)
+      : `${formatDay(startsOn)} – ${formatDay(endsOn)}`
   }
 }

@@ -4,7 +4,10 @@ import type { FeaturedInput, ManagedFeatured, ManagedFeaturedItem } from '../api
 export type Entry = ManagedFeaturedItem & { key: string }
 
 export function entriesOf(featured: ManagedFeatured): Entry[] {
-  return featured.items.map((item, index) => ({ ...item, key: `${item.articleId ?? item.eventId ?? item.url}-${index}` }))
+  return featured.items.map((item, index) => ({
+    ...item,
+    key: `${item.articleId ?? item.eventId ?? item.url}-${index}`,
+  }))
 }
 
 /** The title readers see. */
@@ -17,11 +20,15 @@ export function inputOf(entries: readonly ManagedFeaturedItem[]): FeaturedInput[
   return entries.flatMap((entry): FeaturedInput[] => {
     switch (entry.kind) {
       case 'article':
-        return entry.articleId === null ? [] : [{ kind: 'article', articleId: entry.articleId, title: entry.title }]
+        return entry.articleId === null
+          ? []
+          : [{ kind: 'article', articleId: entry.articleId, title: entry.title }]
       case 'event':
         return entry.eventId === null ? [] : [{ kind: 'event', eventId: entry.eventId, title: entry.title }]
       case 'link':
-        return entry.url === null || entry.title === null ? [] : [{ kind: 'link', url: entry.url, title: entry.title }]
+        return entry.url === null || entry.title === null
+          ? []
+          : [{ kind: 'link', url: entry.url, title: entry.title }]
     }
   })
 }

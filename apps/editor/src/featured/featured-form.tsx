@@ -7,20 +7,20 @@ import { bounds, type ManagedFeatured, type ManagedFeaturedItem } from '../api/t
 import { PickArticleDialog } from '../articles/pick-article-dialog.tsx'
 import { useMessages } from '../i18n/messages.tsx'
 import { useErrorMessage } from '../i18n/use-error-message.ts'
-import form from '../ui/form.module.css'
 import { LeaveDialog } from '../ui/leave-dialog.tsx'
-import { notifyDone } from '../ui/notify.ts'
 import { notifyUndo } from '../ui/notify-undo.tsx'
+import { notifyDone } from '../ui/notify.ts'
 import { Page } from '../ui/page.tsx'
 import { ShortcutButton } from '../ui/shortcut-button.tsx'
 import { SortableList } from '../ui/sortable-list.tsx'
 import { useLeaveGuard } from '../ui/use-leave-guard.ts'
 import { EmptyState } from '../ui/view-states.tsx'
 import { entriesOf, inputOf, shownTitle, type Entry } from './entries.ts'
-import classes from './featured-form.module.css'
 import { LinkDialog } from './link-dialog.tsx'
 import { PickEventDialog } from './pick-event-dialog.tsx'
 import { TitleDialog } from './title-dialog.tsx'
+import form from '../ui/form.module.css'
+import classes from './featured-form.module.css'
 
 export function FeaturedForm({ initial }: { initial: ManagedFeatured }) {
   const m = useMessages()
@@ -48,12 +48,20 @@ export function FeaturedForm({ initial }: { initial: ManagedFeatured }) {
       notifyDone(m.featured.saved)
     },
     onError: async (error) => {
-      if (error instanceof ApiError && error.status === 412) setTheirs(await send<ManagedFeatured>('/manage/featured'))
+      if (error instanceof ApiError && error.status === 412)
+        setTheirs(await send<ManagedFeatured>('/manage/featured'))
     },
   })
 
   function add(item: Partial<ManagedFeaturedItem> & Pick<ManagedFeaturedItem, 'kind'>) {
-    const empty = { articleId: null, eventId: null, url: null, title: null, targetTitle: null, isPublic: true }
+    const empty = {
+      articleId: null,
+      eventId: null,
+      url: null,
+      title: null,
+      targetTitle: null,
+      isPublic: true,
+    }
     setEntries([...entries, { ...empty, ...item, key: crypto.randomUUID() }])
     setDialog(null)
   }
@@ -73,6 +81,7 @@ export function FeaturedForm({ initial }: { initial: ManagedFeatured }) {
     <Page
       title={m.featured.title}
       intro={m.featured.intro}
+      isNarrow
       actions={
         <>
           {isDirty && (
@@ -91,7 +100,7 @@ export function FeaturedForm({ initial }: { initial: ManagedFeatured }) {
         </>
       }
     >
-      <div className={form.narrow}>
+      <div>
         {theirs !== null && (
           <Alert color="brand" role="alert" mb="md">
             <p>{m.featured.stale}</p>
@@ -111,13 +120,28 @@ export function FeaturedForm({ initial }: { initial: ManagedFeatured }) {
           </Alert>
         )}
         <Group gap="xs" mb="md">
-          <ShortcutButton shortcut="alt+B" variant="default" disabled={isFull} onClick={() => setDialog('article')}>
+          <ShortcutButton
+            shortcut="alt+B"
+            variant="default"
+            disabled={isFull}
+            onClick={() => setDialog('article')}
+          >
             {m.featured.addArticle}
           </ShortcutButton>
-          <ShortcutButton shortcut="alt+S" variant="default" disabled={isFull} onClick={() => setDialog('event')}>
+          <ShortcutButton
+            shortcut="alt+S"
+            variant="default"
+            disabled={isFull}
+            onClick={() => setDialog('event')}
+          >
             {m.featured.addEvent}
           </ShortcutButton>
-          <ShortcutButton shortcut="alt+L" variant="default" disabled={isFull} onClick={() => setDialog('link')}>
+          <ShortcutButton
+            shortcut="alt+L"
+            variant="default"
+            disabled={isFull}
+            onClick={() => setDialog('link')}
+          >
             {m.featured.addLink}
           </ShortcutButton>
         </Group>
@@ -150,7 +174,10 @@ export function FeaturedForm({ initial }: { initial: ManagedFeatured }) {
                     </span>
                   </span>
                 </span>
-                <CloseButton aria-label={m.featured.remove(shownTitle(entry))} onClick={() => remove(entry)} />
+                <CloseButton
+                  aria-label={m.featured.remove(shownTitle(entry))}
+                  onClick={() => remove(entry)}
+                />
               </div>
             )}
           />
@@ -159,7 +186,12 @@ export function FeaturedForm({ initial }: { initial: ManagedFeatured }) {
       {dialog === 'article' && (
         <PickArticleDialog
           onPick={({ id, title, state, isScheduled }) =>
-            add({ kind: 'article', articleId: id, targetTitle: title, isPublic: state === 'published' && !isScheduled })
+            add({
+              kind: 'article',
+              articleId: id,
+              targetTitle: title,
+              isPublic: state === 'published' && !isScheduled,
+            })
           }
           onClose={() => setDialog(null)}
         />
@@ -171,7 +203,10 @@ export function FeaturedForm({ initial }: { initial: ManagedFeatured }) {
         />
       )}
       {dialog === 'link' && (
-        <LinkDialog onAdd={({ title, url }) => add({ kind: 'link', title, url })} onClose={() => setDialog(null)} />
+        <LinkDialog
+          onAdd={({ title, url }) => add({ kind: 'link', title, url })}
+          onClose={() => setDialog(null)}
+        />
       )}
       {renamed !== null && (
         <TitleDialog

@@ -14,7 +14,11 @@ export function FeaturedPage() {
       {featured.isPending ? (
         <LoadingState />
       ) : (
-        <ErrorState text={m.featured.loadFailed} error={featured.error} onRetry={() => void featured.refetch()} />
+        <ErrorState
+          text={m.featured.loadFailed}
+          error={featured.error}
+          onRetry={() => void featured.refetch()}
+        />
       )}
     </Page>
   )

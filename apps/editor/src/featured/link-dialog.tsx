@@ -1,12 +1,15 @@
+import { parseHref } from '@bantin/document'
 import { Button, Group, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { parseHref } from '@bantin/document'
 import { bounds } from '../api/types.ts'
 import { useMessages } from '../i18n/messages.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 
 /** Asks for a link: a page of this portal or of another site. */
-export function LinkDialog(props: { onAdd: (link: { title: string; url: string }) => void; onClose: () => void }) {
+export function LinkDialog(props: {
+  onAdd: (link: { title: string; url: string }) => void
+  onClose: () => void
+}) {
   const m = useMessages()
   const form = useForm({
     initialValues: { title: '', url: '' },
@@ -18,7 +21,9 @@ export function LinkDialog(props: { onAdd: (link: { title: string; url: string }
   return (
     <Dialog opened title={m.featured.addLink} onClose={props.onClose}>
       <form
-        onSubmit={form.onSubmit(({ title, url }) => props.onAdd({ title: title.trim(), url: parseHref(url) ?? url }))}
+        onSubmit={form.onSubmit(({ title, url }) =>
+          props.onAdd({ title: title.trim(), url: parseHref(url) ?? url }),
+        )}
         noValidate
       >
         <Stack gap="sm">

@@ -1,19 +1,21 @@
-import { TextInput } from '@mantine/core'
 import { foldVietnamese, formatNumber } from '@bantin/vietnamese'
+import { TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { eventChoicesQuery, type EventSummary } from '../api/events.ts'
-import pick from '../articles/pick-article-dialog.module.css'
 import { useLanguage } from '../i18n/messages.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../ui/view-states.tsx'
+import pick from '../articles/pick-article-dialog.module.css'
 
 /** Finds an event by its name. */
 export function PickEventDialog(props: { onPick: (event: EventSummary) => void; onClose: () => void }) {
   const { messages: m, locale } = useLanguage()
   const [text, setText] = useState('')
   const events = useQuery(eventChoicesQuery)
-  const shown = (events.data?.items ?? []).filter(({ name }) => foldVietnamese(name).includes(foldVietnamese(text)))
+  const shown = (events.data?.items ?? []).filter(({ name }) =>
+    foldVietnamese(name).includes(foldVietnamese(text)),
+  )
   return (
     <Dialog opened title={m.featured.addEvent} size="lg" onClose={props.onClose}>
       <TextInput
@@ -24,7 +26,9 @@ export function PickEventDialog(props: { onPick: (event: EventSummary) => void; 
         data-autofocus
       />
       {events.isPending && <LoadingState />}
-      {events.isError && <ErrorState text={m.events.loadFailed} error={events.error} onRetry={() => void events.refetch()} />}
+      {events.isError && (
+        <ErrorState text={m.events.loadFailed} error={events.error} onRetry={() => void events.refetch()} />
+      )}
       {events.isSuccess && shown.length === 0 && <EmptyState text={m.events.empty} />}
       <ul className={pick.list}>
         {shown.map((event) => (

@@ -6,7 +6,11 @@ import { Dialog } from '../ui/dialog.tsx'
 import { shownTitle, type Entry } from './entries.ts'
 
 /** Changes the title an entry is shown with; empty means its own, which a link has not. */
-export function TitleDialog(props: { entry: Entry; onChange: (title: string | null) => void; onClose: () => void }) {
+export function TitleDialog(props: {
+  entry: Entry
+  onChange: (title: string | null) => void
+  onClose: () => void
+}) {
   const m = useMessages()
   const [title, setTitle] = useState(props.entry.title ?? '')
   const isMissing = props.entry.kind === 'link' && title.trim() === ''

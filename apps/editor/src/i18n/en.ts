@@ -264,7 +264,7 @@ export const en: Messages = {
   writing: {
     toolbar: 'Text formatting',
     paragraph: 'Paragraph',
-    heading: (level) => `Heading ${level} (H${level})`,
+    heading: (level) => `H${level} – heading ${level}`,
     bold: 'Bold',
     italic: 'Italic',
     underline: 'Underline',
@@ -472,7 +472,8 @@ export const en: Messages = {
     saved: 'Section saved.',
     deleted: 'Section deleted.',
     deleteTitle: 'Delete this section?',
-    deleteText: (name) => `The section “${name}” will be deleted. Only a section without articles and without sections of its own can be.`,
+    deleteText: (name) =>
+      `The section “${name}” will be deleted. Only a section without articles and without sections of its own can be.`,
     orderSaved: 'Order of the sections saved.',
     tree: 'Tree of sections',
     newTag: 'New tag',

@@ -37,14 +37,16 @@ describe('catalogues', () => {
     for (const [key, word] of vietnamese) {
       const other = english.get(key)
       expect(typeof other, key).toBe(typeof word)
-      if (typeof word === 'function' && typeof other === 'function') expect(other.length, key).toBe(word.length)
+      if (typeof word === 'function' && typeof other === 'function')
+        expect(other.length, key).toBe(word.length)
       if (typeof word === 'string') expect(word.trim(), key).not.toBe('')
       if (typeof other === 'string') expect(other.trim(), key).not.toBe('')
     }
   })
 
   it('are written in NFC', () => {
-    for (const word of vietnamese.values()) if (typeof word === 'string') expect(word).toBe(word.normalize('NFC'))
+    for (const word of vietnamese.values())
+      if (typeof word === 'string') expect(word).toBe(word.normalize('NFC'))
   })
 })
 
@@ -71,13 +73,21 @@ describe('error sentences', () => {
   })
 
   it('say when to try again', () => {
-    const error = new ApiError({ status: 429, problem: problem({ status: 429, code: 'REQUEST_RATE_LIMITED' }), retryAtMs: 1 })
-    expect(errorMessage(error, vi, time)).toBe('Có quá nhiều yêu cầu trong thời gian ngắn. Thử lại từ 10:42:05.')
+    const error = new ApiError({
+      status: 429,
+      problem: problem({ status: 429, code: 'REQUEST_RATE_LIMITED' }),
+      retryAtMs: 1,
+    })
+    expect(errorMessage(error, vi, time)).toBe(
+      'Có quá nhiều yêu cầu trong thời gian ngắn. Thử lại từ 10:42:05.',
+    )
   })
 
   it('say something for what is no problem document', () => {
     expect(errorMessage(new OfflineError(), vi, time)).toBe(vi.problem.offline)
-    expect(errorMessage(new ApiError({ status: 502, problem: null }), vi, time)).toBe(vi.errors.SERVICE_UNAVAILABLE)
+    expect(errorMessage(new ApiError({ status: 502, problem: null }), vi, time)).toBe(
+      vi.errors.SERVICE_UNAVAILABLE,
+    )
     expect(errorMessage(new Error('x'), vi, time)).toBe(vi.problem.unexpected)
   })
 

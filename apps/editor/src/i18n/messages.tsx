@@ -18,7 +18,9 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     document.documentElement.lang = next
     setStoredLocale(next)
   }
-  return <LanguageContext value={{ locale, messages: catalogues[locale], setLocale }}>{children}</LanguageContext>
+  return (
+    <LanguageContext value={{ locale, messages: catalogues[locale], setLocale }}>{children}</LanguageContext>
+  )
 }
 
 /** The words of the language chosen. */

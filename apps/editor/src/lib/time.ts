@@ -7,7 +7,12 @@ export const noWallTime: WallTime = { day: '', time: '' }
 
 /** Reads a time of day as people type it: `8:30`, `08.30`, `8h30`, `0830`, `8h`, `8 giờ 30`. Null when it is none. */
 export function parseTimeOfDay(text: string): string | null {
-  const trimmed = text.trim().toLowerCase().normalize('NFC').replace(/\s*giờ\s*/u, 'h').replace(/\s*phút$/u, '')
+  const trimmed = text
+    .trim()
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/\s*giờ\s*/u, 'h')
+    .replace(/\s*phút$/u, '')
   const match =
     /^(\d{1,2})\s*[:.h]\s*(\d{2})$/.exec(trimmed) ??
     /^(\d{1,2})\s*h?$/.exec(trimmed) ??

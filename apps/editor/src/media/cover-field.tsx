@@ -2,8 +2,8 @@ import { Button, Group } from '@mantine/core'
 import { useId, useState } from 'react'
 import type { Media, Picture } from '../api/types.ts'
 import { useMessages } from '../i18n/messages.tsx'
-import classes from './cover-field.module.css'
 import { MediaPicker } from './media-picker.tsx'
+import classes from './cover-field.module.css'
 
 /** The picture that stands for an article or an event. */
 export function CoverField(props: {

@@ -7,8 +7,8 @@ import type { Media } from '../api/types.ts'
 import { useMessages } from '../i18n/messages.tsx'
 import { LoadMore } from '../ui/load-more.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../ui/view-states.tsx'
-import classes from './media-browser.module.css'
 import { MediaGrid } from './media-grid.tsx'
+import classes from './media-browser.module.css'
 
 type Kind = 'picture' | 'file'
 
@@ -36,12 +36,17 @@ export function MediaBrowser(props: { kind?: Kind; verb: string; onOpen: (media:
             aria-label={m.media.kind}
             value={chosenKind}
             onChange={(value) => setChosenKind(value === 'picture' || value === 'file' ? value : 'all')}
-            data={(['all', 'picture', 'file'] as const).map((value) => ({ value, label: m.media.kinds[value] }))}
+            data={(['all', 'picture', 'file'] as const).map((value) => ({
+              value,
+              label: m.media.kinds[value],
+            }))}
           />
         )}
       </div>
       {media.isPending && <LoadingState />}
-      {media.isError && <ErrorState text={m.media.loadFailed} error={media.error} onRetry={() => void media.refetch()} />}
+      {media.isError && (
+        <ErrorState text={m.media.loadFailed} error={media.error} onRetry={() => void media.refetch()} />
+      )}
       {media.isSuccess && items.length === 0 && (
         <EmptyState text={q === '' && chosenKind === 'all' ? m.media.empty : m.media.emptyFiltered} />
       )}

@@ -62,17 +62,32 @@ export function MediaEditDialog({ media, onClose }: { media: Media; onClose: () 
             <strong>{media.name}</strong>
             <span>
               {formatBytes(media.bytes)}
-              {media.width !== null && media.height !== null && ` · ${m.media.pixels(media.width, media.height)}`}
+              {media.width !== null &&
+                media.height !== null &&
+                ` · ${m.media.pixels(media.width, media.height)}`}
             </span>
             <a href={media.url} target="_blank" rel="noreferrer">
               {m.media.openFile}
             </a>
           </p>
           {media.kind === 'picture' && (
-            <TextInput label={m.media.alt} maxLength={bounds.labelMaxLength} data-autofocus {...form.getInputProps('alt')} />
+            <TextInput
+              label={m.media.alt}
+              maxLength={bounds.labelMaxLength}
+              data-autofocus
+              {...form.getInputProps('alt')}
+            />
           )}
-          <TextInput label={m.media.caption} maxLength={bounds.labelMaxLength} {...form.getInputProps('caption')} />
-          <TextInput label={m.media.credit} maxLength={bounds.nameMaxLength} {...form.getInputProps('credit')} />
+          <TextInput
+            label={m.media.caption}
+            maxLength={bounds.labelMaxLength}
+            {...form.getInputProps('caption')}
+          />
+          <TextInput
+            label={m.media.credit}
+            maxLength={bounds.nameMaxLength}
+            {...form.getInputProps('credit')}
+          />
           <Group justify="space-between" gap="xs" mt="xs">
             <Button variant="subtle" onClick={() => setIsDeleting(true)}>
               {m.common.delete}

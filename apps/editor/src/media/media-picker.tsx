@@ -33,7 +33,11 @@ export function MediaPicker(props: {
         onFiles={(files) => void send(files)}
         onClear={clear}
       />
-      <MediaBrowser {...(props.kind === undefined ? {} : { kind: props.kind })} verb={m.media.use} onOpen={props.onPick} />
+      <MediaBrowser
+        {...(props.kind === undefined ? {} : { kind: props.kind })}
+        verb={m.media.use}
+        onOpen={props.onPick}
+      />
     </Dialog>
   )
 }

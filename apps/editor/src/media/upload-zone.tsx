@@ -32,7 +32,12 @@ export function UploadZone(props: {
         }}
       >
         <span>{m.media.dropHere}</span>
-        <FileButton multiple onChange={props.onFiles} accept={props.accept ?? ''} inputProps={{ 'aria-label': m.media.choose }}>
+        <FileButton
+          multiple
+          onChange={props.onFiles}
+          accept={props.accept ?? ''}
+          inputProps={{ 'aria-label': m.media.choose }}
+        >
           {(button) => (
             <Button variant="default" onClick={button.onClick}>
               {m.media.choose}
@@ -45,8 +50,12 @@ export function UploadZone(props: {
           <ul className={classes.list} aria-label={m.media.uploading} aria-live="polite">
             {props.uploads.map((upload) => (
               <li key={upload.key}>
-                <span className={upload.status === 'failed' ? classes.failed : undefined}>{describe(upload)}</span>
-                {upload.status === 'sending' && <Progress value={upload.percent} size="xs" aria-label={upload.name} />}
+                <span className={upload.status === 'failed' ? classes.failed : undefined}>
+                  {describe(upload)}
+                </span>
+                {upload.status === 'sending' && (
+                  <Progress value={upload.percent} size="xs" aria-label={upload.name} />
+                )}
               </li>
             ))}
           </ul>

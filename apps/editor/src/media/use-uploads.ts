@@ -27,7 +27,13 @@ export function useUploads(onUploaded?: (media: Media) => void) {
   async function send(files: File[]) {
     const waiting = files.map((file) => ({ key: crypto.randomUUID(), file }))
     setUploads((all) => [
-      ...waiting.map(({ key, file }): UploadState => ({ key, name: file.name, percent: 0, status: 'sending', reason: null })),
+      ...waiting.map(({ key, file }): UploadState => ({
+        key,
+        name: file.name,
+        percent: 0,
+        status: 'sending',
+        reason: null,
+      })),
       ...all,
     ])
     for (const { key, file } of waiting) {

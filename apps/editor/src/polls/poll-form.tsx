@@ -10,7 +10,6 @@ import { useMessages } from '../i18n/messages.tsx'
 import { fieldErrors } from '../i18n/problem-message.ts'
 import { useErrorMessage } from '../i18n/use-error-message.ts'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
-import form from '../ui/form.module.css'
 import { InstantInput } from '../ui/instant-input.tsx'
 import { LeaveDialog } from '../ui/leave-dialog.tsx'
 import { notifyDone, notifyError } from '../ui/notify.ts'
@@ -21,6 +20,7 @@ import { PollOptions } from './poll-options.tsx'
 import { PollResultsView } from './poll-results.tsx'
 import { PollStatus } from './poll-status.tsx'
 import { inputOf, isHalfTyped, isOrderWrong, valuesOf, type PollValues } from './poll-values.ts'
+import form from '../ui/form.module.css'
 
 export function PollForm({ poll }: { poll: ManagedPoll | null }) {
   const m = useMessages()
@@ -116,11 +116,20 @@ export function PollForm({ poll }: { poll: ManagedPoll | null }) {
               {m.common.delete}
             </Button>
           )}
-          <ShortcutButton shortcut="mod+S" variant="default" loading={save.isPending} onClick={() => submit()}>
+          <ShortcutButton
+            shortcut="mod+S"
+            variant="default"
+            loading={save.isPending}
+            onClick={() => submit()}
+          >
             {m.common.save}
           </ShortcutButton>
           {saved?.state === 'open' ? (
-            <ShortcutButton shortcut="mod+Enter" loading={move.isPending} onClick={() => move.mutate('closed')}>
+            <ShortcutButton
+              shortcut="mod+Enter"
+              loading={move.isPending}
+              onClick={() => move.mutate('closed')}
+            >
               {m.polls.close}
             </ShortcutButton>
           ) : (

@@ -3,12 +3,12 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from 'react-router'
 import { pollListQuery } from '../api/polls.ts'
 import { useLanguage } from '../i18n/messages.tsx'
-import table from '../ui/data-table.module.css'
 import { LoadMore } from '../ui/load-more.tsx'
 import { Page } from '../ui/page.tsx'
 import { ShortcutButton } from '../ui/shortcut-button.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../ui/view-states.tsx'
 import { PollStatus } from './poll-status.tsx'
+import table from '../ui/data-table.module.css'
 
 export function PollListPage() {
   const { messages: m, locale } = useLanguage()
@@ -25,7 +25,9 @@ export function PollListPage() {
       }
     >
       {polls.isPending && <LoadingState />}
-      {polls.isError && <ErrorState text={m.polls.loadFailed} error={polls.error} onRetry={() => void polls.refetch()} />}
+      {polls.isError && (
+        <ErrorState text={m.polls.loadFailed} error={polls.error} onRetry={() => void polls.refetch()} />
+      )}
       {polls.isSuccess && items.length === 0 && <EmptyState text={m.polls.empty} />}
       {items.length > 0 && (
         <table className={table.table} aria-label={m.polls.title}>
@@ -52,8 +54,12 @@ export function PollListPage() {
                 <td>
                   <PollStatus poll={poll} />
                 </td>
-                <td className={`${table.number} ${table.medium}`}>{formatNumber(poll.totalVoters, locale)}</td>
-                <td className={`${table.wide} ${table.quiet}`}>{formatRelative(poll.updatedAt, { locale })}</td>
+                <td className={`${table.number} ${table.medium}`}>
+                  {formatNumber(poll.totalVoters, locale)}
+                </td>
+                <td className={`${table.wide} ${table.quiet}`}>
+                  {formatRelative(poll.updatedAt, { locale })}
+                </td>
               </tr>
             ))}
           </tbody>

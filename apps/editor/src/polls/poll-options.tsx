@@ -1,10 +1,10 @@
 import { Button, CloseButton, TextInput } from '@mantine/core'
 import { bounds } from '../api/types.ts'
 import { useMessages } from '../i18n/messages.tsx'
-import form from '../ui/form.module.css'
 import { SortableList } from '../ui/sortable-list.tsx'
-import classes from './poll-options.module.css'
 import { newOption, type OptionValue } from './poll-values.ts'
+import form from '../ui/form.module.css'
+import classes from './poll-options.module.css'
 
 /** The answers of a poll, in the order readers see them. */
 export function PollOptions(props: {

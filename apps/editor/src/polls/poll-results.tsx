@@ -2,8 +2,8 @@ import { formatNumber, formatPercent, formatTime } from '@bantin/vietnamese'
 import { useQuery } from '@tanstack/react-query'
 import { pollResultsQuery } from '../api/polls.ts'
 import { useLanguage } from '../i18n/messages.tsx'
-import form from '../ui/form.module.css'
 import { ErrorState, LoadingState } from '../ui/view-states.tsx'
+import form from '../ui/form.module.css'
 import classes from './poll-results.module.css'
 
 /** How people answered, as a table whose rows carry their bars. */
@@ -17,7 +17,11 @@ export function PollResultsView({ id }: { id: string }) {
       </h2>
       {results.isPending && <LoadingState />}
       {results.isError && (
-        <ErrorState text={m.polls.resultsFailed} error={results.error} onRetry={() => void results.refetch()} />
+        <ErrorState
+          text={m.polls.resultsFailed}
+          error={results.error}
+          onRetry={() => void results.refetch()}
+        />
       )}
       {results.isSuccess && (
         <>
@@ -40,7 +44,12 @@ export function PollResultsView({ id }: { id: string }) {
                 <tr key={option.id}>
                   <th scope="row">
                     {option.label}
-                    <svg className={classes.bar} viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+                    <svg
+                      className={classes.bar}
+                      viewBox="0 0 100 1"
+                      preserveAspectRatio="none"
+                      aria-hidden="true"
+                    >
                       <rect className={classes.track} width="100" height="1" />
                       <rect className={classes.fill} width={option.percent} height="1" />
                     </svg>

@@ -38,7 +38,9 @@ export function SectionDialog(props: {
   })
   const save = useMutation({
     mutationFn: (input: SectionInput) =>
-      section === null ? createSection(input) : updateSection({ id: section.id, version: section.version, body: input }),
+      section === null
+        ? createSection(input)
+        : updateSection({ id: section.id, version: section.version, body: input }),
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: sectionsQuery.queryKey })
       notifyDone(m.sections.saved)
@@ -49,7 +51,11 @@ export function SectionDialog(props: {
     },
   })
   return (
-    <Dialog opened title={section === null ? m.sections.newSection : m.sections.editSection(section.name)} onClose={props.onClose}>
+    <Dialog
+      opened
+      title={section === null ? m.sections.newSection : m.sections.editSection(section.name)}
+      onClose={props.onClose}
+    >
       <form
         noValidate
         onSubmit={form.onSubmit(({ name, nameEn, description, slug, parentId }) =>
@@ -68,8 +74,18 @@ export function SectionDialog(props: {
               {describe(save.error)}
             </Alert>
           )}
-          <TextInput label={m.sections.name} required maxLength={bounds.nameMaxLength} data-autofocus {...form.getInputProps('name')} />
-          <TextInput label={m.sections.nameEn} maxLength={bounds.nameMaxLength} {...form.getInputProps('nameEn')} />
+          <TextInput
+            label={m.sections.name}
+            required
+            maxLength={bounds.nameMaxLength}
+            data-autofocus
+            {...form.getInputProps('name')}
+          />
+          <TextInput
+            label={m.sections.nameEn}
+            maxLength={bounds.nameMaxLength}
+            {...form.getInputProps('nameEn')}
+          />
           <Textarea
             label={m.sections.description}
             autosize

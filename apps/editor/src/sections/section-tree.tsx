@@ -1,5 +1,5 @@
-import { Button, Menu } from '@mantine/core'
 import { formatNumber } from '@bantin/vietnamese'
+import { Button, Menu } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { deleteSection, sectionsQuery, updateSection } from '../api/sections.ts'
@@ -7,13 +7,13 @@ import type { ManagedSection } from '../api/types.ts'
 import { useLanguage } from '../i18n/messages.tsx'
 import { useErrorMessage } from '../i18n/use-error-message.ts'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
-import form from '../ui/form.module.css'
 import { notifyDone, notifyError } from '../ui/notify.ts'
 import { ShortcutButton } from '../ui/shortcut-button.tsx'
 import { SortableList } from '../ui/sortable-list.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../ui/view-states.tsx'
 import { buildSectionTree, type SectionNode } from './section-choices.ts'
 import { SectionDialog } from './section-dialog.tsx'
+import form from '../ui/form.module.css'
 import classes from './section-tree.module.css'
 
 type Editing = { section: ManagedSection | null; parentId: string | null }
@@ -37,7 +37,10 @@ export function SectionTree() {
       const positions = new Map(siblings.map(({ id }, position) => [id, position]))
       queryClient.setQueryData(
         sectionsQuery.queryKey,
-        (data) => data && { items: data.items.map((item) => ({ ...item, position: positions.get(item.id) ?? item.position })) },
+        (data) =>
+          data && {
+            items: data.items.map((item) => ({ ...item, position: positions.get(item.id) ?? item.position })),
+          },
       )
     },
     onSuccess: () => notifyDone(m.sections.orderSaved),
@@ -56,7 +59,7 @@ export function SectionTree() {
 
   const items = sections.data?.items ?? []
   return (
-    <div className={form.narrow}>
+    <div>
       <div className={classes.head}>
         <ShortcutButton shortcut="N" onClick={() => setEditing({ section: null, parentId: null })}>
           {m.sections.newSection}
@@ -64,7 +67,11 @@ export function SectionTree() {
       </div>
       {sections.isPending && <LoadingState />}
       {sections.isError && (
-        <ErrorState text={m.sections.loadFailed} error={sections.error} onRetry={() => void sections.refetch()} />
+        <ErrorState
+          text={m.sections.loadFailed}
+          error={sections.error}
+          onRetry={() => void sections.refetch()}
+        />
       )}
       {sections.isSuccess && items.length === 0 && <EmptyState text={m.sections.empty} />}
       <Level
@@ -76,7 +83,12 @@ export function SectionTree() {
         onDelete={setDeleting}
       />
       {editing !== null && (
-        <SectionDialog section={editing.section} parentId={editing.parentId} sections={items} onClose={() => setEditing(null)} />
+        <SectionDialog
+          section={editing.section}
+          parentId={editing.parentId}
+          sections={items}
+          onClose={() => setEditing(null)}
+        />
       )}
       {deleting !== null && (
         <ConfirmDialog
@@ -112,45 +124,54 @@ function Level(props: {
       getName={({ name }) => name}
       onReorder={props.onReorder}
       renderItem={(node) => (
-        <>
-          <div className={form.entry}>
-            <span className={classes.facts}>
-              <button
-                type="button"
-                className={classes.name}
-                aria-label={m.sections.editSection(node.name)}
-                onClick={() => props.onEdit({ section: node, parentId: node.parentId })}
-              >
-                {node.name}
-              </button>
-              <span className={form.quiet}>
-                {[node.nameEn, m.sections.count(formatNumber(node.articleCount, locale))].filter(Boolean).join(' · ')}
-              </span>
+        <div className={form.entry}>
+          <span className={classes.facts}>
+            <button
+              type="button"
+              className={classes.name}
+              aria-label={m.sections.editSection(node.name)}
+              onClick={() => props.onEdit({ section: node, parentId: node.parentId })}
+            >
+              {node.name}
+            </button>
+            <span className={form.quiet}>
+              {[node.nameEn, m.sections.count(formatNumber(node.articleCount, locale))]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
-            <Menu position="bottom-end">
-              <Menu.Target>
-                <Button variant="subtle" size="compact-sm" color="gray" aria-label={`${m.common.actions}: ${node.name}`}>
-                  ⋯
-                </Button>
-              </Menu.Target>
-              <Menu.Dropdown>
-                <Menu.Item onClick={() => props.onEdit({ section: node, parentId: node.parentId })}>
-                  {m.sections.editSection(node.name)}
-                </Menu.Item>
-                <Menu.Item onClick={() => props.onEdit({ section: null, parentId: node.id })}>
-                  {m.sections.newChild(node.name)}
-                </Menu.Item>
-                <Menu.Item onClick={() => props.onDelete(node)}>{m.sections.deleteSection(node.name)}</Menu.Item>
-              </Menu.Dropdown>
-            </Menu>
-          </div>
-          {node.children.length > 0 && (
-            <div className={classes.children}>
-              <Level {...props} label={node.name} nodes={node.children} />
-            </div>
-          )}
-        </>
+          </span>
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                color="gray"
+                aria-label={`${m.common.actions}: ${node.name}`}
+              >
+                ⋯
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item onClick={() => props.onEdit({ section: node, parentId: node.parentId })}>
+                {m.sections.editSection(node.name)}
+              </Menu.Item>
+              <Menu.Item onClick={() => props.onEdit({ section: null, parentId: node.id })}>
+                {m.sections.newChild(node.name)}
+              </Menu.Item>
+              <Menu.Item onClick={() => props.onDelete(node)}>
+                {m.sections.deleteSection(node.name)}
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        </div>
       )}
+      renderBelow={(node) =>
+        node.children.length > 0 && (
+          <div className={classes.children}>
+            <Level {...props} label={node.name} nodes={node.children} />
+          </div>
+        )
+      }
     />
   )
 }

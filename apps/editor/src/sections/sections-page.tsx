@@ -15,8 +15,12 @@ export function SectionsPage() {
   const maySections = canUse(user, 'sections')
   const tab = params.get('muc') === 'the' || !maySections ? 'the' : 'chuyen-muc'
   return (
-    <Page title={m.sections.title}>
-      <Tabs value={tab} onChange={(value) => setParams(value === 'the' ? { muc: 'the' } : {}, { replace: true })} keepMounted={false}>
+    <Page title={m.sections.title} isNarrow>
+      <Tabs
+        value={tab}
+        onChange={(value) => setParams(value === 'the' ? { muc: 'the' } : {}, { replace: true })}
+        keepMounted={false}
+      >
         <Tabs.List mb="md">
           {maySections && <Tabs.Tab value="chuyen-muc">{m.sections.sectionsTab}</Tabs.Tab>}
           <Tabs.Tab value="the">{m.sections.tagsTab}</Tabs.Tab>

@@ -1,5 +1,5 @@
-import { Button, Group, TextInput } from '@mantine/core'
 import { foldVietnamese, formatNumber } from '@bantin/vietnamese'
+import { Button, Group, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { createTag, deleteTag, tagsQuery, updateTag } from '../api/sections.ts'
@@ -8,9 +8,9 @@ import { useLanguage } from '../i18n/messages.tsx'
 import { useErrorMessage } from '../i18n/use-error-message.ts'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import form from '../ui/form.module.css'
 import { notifyDone, notifyError } from '../ui/notify.ts'
 import { EmptyState, ErrorState, LoadingState } from '../ui/view-states.tsx'
+import form from '../ui/form.module.css'
 import classes from './tag-list.module.css'
 
 export function TagList() {
@@ -45,7 +45,7 @@ export function TagList() {
   const items = tags.data?.items ?? []
   const shown = items.filter((tag) => foldVietnamese(tag.name).includes(foldVietnamese(filter)))
   return (
-    <div className={form.narrow}>
+    <div>
       <div className={classes.head}>
         <TextInput
           type="search"
@@ -74,13 +74,16 @@ export function TagList() {
         </form>
       </div>
       {tags.isPending && <LoadingState />}
-      {tags.isError && <ErrorState text={m.sections.tagsLoadFailed} error={tags.error} onRetry={() => void tags.refetch()} />}
+      {tags.isError && (
+        <ErrorState text={m.sections.tagsLoadFailed} error={tags.error} onRetry={() => void tags.refetch()} />
+      )}
       {tags.isSuccess && items.length === 0 && <EmptyState text={m.sections.tagsEmpty} />}
       <ul className={classes.list}>
         {shown.map((tag) => (
           <li key={tag.id} className={form.entry}>
             <span>
-              {tag.name} <span className={form.quiet}>{m.sections.count(formatNumber(tag.articleCount, locale))}</span>
+              {tag.name}{' '}
+              <span className={form.quiet}>{m.sections.count(formatNumber(tag.articleCount, locale))}</span>
             </span>
             <Group gap={4} wrap="nowrap">
               <Button
@@ -139,7 +142,8 @@ function RenameTagDialog({ tag, onClose }: { tag: ManagedTag; onClose: () => voi
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          if (name.trim() !== '') rename.mutate({ id: tag.id, version: tag.version, body: { name: name.trim() } })
+          if (name.trim() !== '')
+            rename.mutate({ id: tag.id, version: tag.version, body: { name: name.trim() } })
         }}
       >
         <TextInput

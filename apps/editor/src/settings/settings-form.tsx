@@ -8,12 +8,12 @@ import { bounds, type Settings, type UpdateSettings } from '../api/types.ts'
 import { useLanguage } from '../i18n/messages.tsx'
 import { fieldErrors } from '../i18n/problem-message.ts'
 import { useErrorMessage } from '../i18n/use-error-message.ts'
-import form from '../ui/form.module.css'
 import { LeaveDialog } from '../ui/leave-dialog.tsx'
 import { notifyDone } from '../ui/notify.ts'
 import { Page } from '../ui/page.tsx'
 import { ShortcutButton } from '../ui/shortcut-button.tsx'
 import { useLeaveGuard } from '../ui/use-leave-guard.ts'
+import form from '../ui/form.module.css'
 
 const identity = ['name', 'nameEn', 'tagline', 'taglineEn'] as const
 const contact = ['address', 'phone', 'email', 'editorInChief', 'license'] as const
@@ -59,26 +59,27 @@ export function SettingsForm({ settings }: { settings: Settings }) {
   return (
     <Page
       title={m.settings.title}
+      isNarrow
       actions={
         <ShortcutButton shortcut="mod+S" loading={save.isPending} onClick={() => submit()}>
           {m.common.save}
         </ShortcutButton>
       }
     >
-      <form onSubmit={submit} className={form.narrow} noValidate>
-        <Stack gap="lg">
+      <form onSubmit={submit} noValidate>
+        <Stack gap="xl">
           {save.isError && (
             <Alert color="brand" role="alert">
               {isStale ? m.settings.stale : describe(save.error)}
             </Alert>
           )}
-          <Fieldset legend={m.settings.identity}>
+          <Fieldset variant="unstyled" className={form.group ?? ''} legend={m.settings.identity}>
             <Stack gap="sm">{identity.map(input)}</Stack>
           </Fieldset>
-          <Fieldset legend={m.settings.contact}>
+          <Fieldset variant="unstyled" className={form.group ?? ''} legend={m.settings.contact}>
             <Stack gap="sm">{contact.map(input)}</Stack>
           </Fieldset>
-          <Fieldset legend={m.settings.statistics}>
+          <Fieldset variant="unstyled" className={form.group ?? ''} legend={m.settings.statistics}>
             <NumberInput
               label={m.settings.visitsBaseline}
               description={m.settings.visitsBaselineHint}
@@ -89,7 +90,9 @@ export function SettingsForm({ settings }: { settings: Settings }) {
               decimalSeparator={locale === 'vi' ? ',' : '.'}
               hideControls
               value={fields.values.visitsBaseline}
-              onChange={(value) => fields.setFieldValue('visitsBaseline', typeof value === 'number' ? value : 0)}
+              onChange={(value) =>
+                fields.setFieldValue('visitsBaseline', typeof value === 'number' ? value : 0)
+              }
               error={fields.errors['visitsBaseline']}
             />
           </Fieldset>

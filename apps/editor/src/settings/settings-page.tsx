@@ -14,7 +14,11 @@ export function SettingsPage() {
       {settings.isPending ? (
         <LoadingState />
       ) : (
-        <ErrorState text={m.settings.loadFailed} error={settings.error} onRetry={() => void settings.refetch()} />
+        <ErrorState
+          text={m.settings.loadFailed}
+          error={settings.error}
+          onRetry={() => void settings.refetch()}
+        />
       )}
     </Page>
   )

@@ -1,7 +1,13 @@
-import { colorsTuple, createTheme, defaultVariantColorsResolver } from '@mantine/core'
+import { colorsTuple, defaultVariantColorsResolver, mergeThemeOverrides, type MantineThemeOverride } from '@mantine/core'
+import type { Messages } from '../i18n/vi.ts'
 
-/** Mantine's theme; every value it leaves to CSS variables stands in `mantine.css`. */
-export const theme = createTheme({
+/** Mantine's theme in the words of a language; every value it leaves to CSS variables stands in `mantine.css`. */
+export function createTheme(m: Messages): MantineThemeOverride {
+  const closeButtonProps = { 'aria-label': m.common.close }
+  return mergeThemeOverrides(theme, { components: { Notification: { defaultProps: { closeButtonProps } } } })
+}
+
+const theme: MantineThemeOverride = {
   primaryColor: 'brand',
   colors: { brand: colorsTuple('var(--brand)') },
   cursorType: 'pointer',
@@ -18,6 +24,8 @@ export const theme = createTheme({
     Radio: { defaultProps: { iconColor: 'var(--on-brand)' } },
     Modal: { defaultProps: { lockScroll: false, centered: false, yOffset: '8vh' } },
     Tooltip: { defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: false } } },
+    // Its placeholder for the first focus is no item of a menu.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Select: { defaultProps: { checkIconPosition: 'right', allowDeselect: false } },
   },
-})
+}

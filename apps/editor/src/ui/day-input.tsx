@@ -1,6 +1,6 @@
 import { DateInput } from '@mantine/dates'
-import { formatDay, parseDayText } from '../lib/time.ts'
 import { useMessages } from '../i18n/messages.tsx'
+import { formatDay, parseDayText } from '../lib/time.ts'
 
 /** A calendar day, typed as `18/06/2018` or chosen; the value is `YYYY-MM-DD`, empty for none. */
 export function DayInput(props: {

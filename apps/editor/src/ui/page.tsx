@@ -6,15 +6,18 @@ export function Page({
   title,
   actions,
   intro,
+  isNarrow = false,
   children,
 }: {
   title: string
   actions?: ReactNode
   intro?: ReactNode
+  /** One column of fields: the actions stay above it. */
+  isNarrow?: boolean
   children: ReactNode
 }) {
   return (
-    <div className={classes.page}>
+    <div className={classes.page} data-narrow={isNarrow || undefined}>
       <title>{title}</title>
       <header className={classes.header}>
         <h1 className={classes.title}>{title}</h1>

@@ -12,7 +12,14 @@ export type ShortcutButtonProps = ButtonProps & {
 }
 
 /** A button with a key: the tooltip shows it, and it works anywhere on the page. */
-export function ShortcutButton({ shortcut, onClick, hint, disabled, children, ...others }: ShortcutButtonProps) {
+export function ShortcutButton({
+  shortcut,
+  onClick,
+  hint,
+  disabled,
+  children,
+  ...others
+}: ShortcutButtonProps) {
   const isDisabled = disabled === true || others.loading === true
   useShortcut(shortcut, () => {
     if (!isDisabled) onClick()

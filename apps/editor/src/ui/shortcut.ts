@@ -36,7 +36,8 @@ export function useShortcut(shortcut: string | undefined, action: () => void) {
             (event) => {
               // Under an open dialog the page rests; the dialog has its own keys.
               const dialog = document.querySelector('[aria-modal="true"]')
-              if (dialog !== null && !dialog.contains(event.target instanceof Node ? event.target : null)) return
+              if (dialog !== null && !dialog.contains(event.target instanceof Node ? event.target : null))
+                return
               if (!event.isComposing) action()
             },
           ],

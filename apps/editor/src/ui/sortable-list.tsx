@@ -28,6 +28,8 @@ export type SortableListProps<Item> = {
   /** What the item is called in names of buttons and announcements. */
   getName: (item: Item, index: number) => string
   renderItem: (item: Item, index: number) => ReactNode
+  /** What hangs under an item and moves with it. */
+  renderBelow?: (item: Item) => ReactNode
   onReorder: (items: Item[]) => void
   isDisabled?: boolean
 }
@@ -70,6 +72,7 @@ export function SortableList<Item>(props: SortableListProps<Item>) {
               isFirst={index === 0}
               isLast={index === items.length - 1}
               onMove={(offset) => onReorder(moveItem(items, index, index + offset))}
+              below={props.renderBelow?.(item)}
             >
               {props.renderItem(item, index)}
             </SortableRow>
@@ -87,6 +90,7 @@ function SortableRow(props: {
   isFirst: boolean
   isLast: boolean
   onMove: (offset: 1 | -1) => void
+  below: ReactNode
   children: ReactNode
 }) {
   const m = useMessages()
@@ -95,51 +99,56 @@ function SortableRow(props: {
   return (
     <li
       ref={sortable.setNodeRef}
-      className={classes.row}
+      className={classes.item}
       data-dragging={isDragging || undefined}
       style={{
         transform: transform === null ? undefined : `translate3d(0, ${Math.round(transform.y)}px, 0)`,
         transition,
       }}
     >
-      {!props.isDisabled && (
-        <button
-          type="button"
-          className={classes.handle}
-          ref={sortable.setActivatorNodeRef}
-          {...sortable.attributes}
-          {...sortable.listeners}
-          aria-roledescription={undefined}
-          aria-label={m.sortable.handle(props.name)}
-        >
-          <svg viewBox="0 0 12 16" width="12" height="16" aria-hidden="true" fill="currentColor">
-            <path d="M2 2h2v2H2zM8 2h2v2H8zM2 7h2v2H2zM8 7h2v2H8zM2 12h2v2H2zM8 12h2v2H8z" />
-          </svg>
-        </button>
-      )}
-      <div className={classes.content}>{props.children}</div>
-      {!props.isDisabled && (
-        <div className={classes.moves}>
-          <Button
-            variant="subtle"
-            size="compact-xs"
-            disabled={props.isFirst}
-            aria-label={m.sortable.up(props.name)}
-            onClick={() => props.onMove(-1)}
+      <div className={classes.row}>
+        {!props.isDisabled && (
+          <button
+            type="button"
+            className={classes.handle}
+            ref={sortable.setActivatorNodeRef}
+            {...sortable.attributes}
+            {...sortable.listeners}
+            aria-roledescription={undefined}
+            aria-label={m.sortable.handle(props.name)}
           >
-            {m.sortable.upShort}
-          </Button>
-          <Button
-            variant="subtle"
-            size="compact-xs"
-            disabled={props.isLast}
-            aria-label={m.sortable.down(props.name)}
-            onClick={() => props.onMove(1)}
-          >
-            {m.sortable.downShort}
-          </Button>
-        </div>
-      )}
+            <svg viewBox="0 0 12 16" width="12" height="16" aria-hidden="true" fill="currentColor">
+              <path d="M2 2h2v2H2zM8 2h2v2H8zM2 7h2v2H2zM8 7h2v2H8zM2 12h2v2H2zM8 12h2v2H8z" />
+            </svg>
+          </button>
+        )}
+        <div className={classes.content}>{props.children}</div>
+        {!props.isDisabled && (
+          <div className={classes.moves}>
+            <Button
+              variant="subtle"
+              color="gray"
+              size="compact-xs"
+              disabled={props.isFirst}
+              aria-label={m.sortable.up(props.name)}
+              onClick={() => props.onMove(-1)}
+            >
+              {m.sortable.upShort}
+            </Button>
+            <Button
+              variant="subtle"
+              color="gray"
+              size="compact-xs"
+              disabled={props.isLast}
+              aria-label={m.sortable.down(props.name)}
+              onClick={() => props.onMove(1)}
+            >
+              {m.sortable.downShort}
+            </Button>
+          </div>
+        )}
+      </div>
+      {props.below}
     </li>
   )
 }

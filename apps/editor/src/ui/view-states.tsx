@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useErrorMessage } from '../i18n/use-error-message.ts'
 import { useMessages } from '../i18n/messages.tsx'
+import { useErrorMessage } from '../i18n/use-error-message.ts'
 import classes from './view-states.module.css'
 
 export function LoadingState({ text }: { text?: string }) {

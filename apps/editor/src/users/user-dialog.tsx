@@ -14,7 +14,14 @@ import { notifyDone } from '../ui/notify.ts'
 
 const roles: Role[] = ['reporter', 'editor', 'publisher', 'admin', 'member']
 
-type Values = { name: string; email: string; role: Role; sectionIds: string[]; isActive: boolean; password: string }
+type Values = {
+  name: string
+  email: string
+  role: Role
+  sectionIds: string[]
+  isActive: boolean
+  password: string
+}
 
 /** Adds a user, or changes one: name, role, sections, whether they may sign in, a new temporary password. */
 export function UserDialog({ user, onClose }: { user: ManagedUser | null; onClose: () => void }) {
@@ -35,7 +42,8 @@ export function UserDialog({ user, onClose }: { user: ManagedUser | null; onClos
     validate: {
       name: (value) => (value.trim() === '' ? m.common.required : null),
       email: (value) => (/^[^\s@]+@[^\s@]+$/.test(value.trim()) ? null : m.problem.reasons.format),
-      password: (value) => (isTooShort(value) && (user === null || value !== '') ? m.account.passwordTooShort : null),
+      password: (value) =>
+        isTooShort(value) && (user === null || value !== '') ? m.account.passwordTooShort : null,
     },
   })
   const save = useMutation({
@@ -66,7 +74,13 @@ export function UserDialog({ user, onClose }: { user: ManagedUser | null; onClos
               {describe(save.error)}
             </Alert>
           )}
-          <TextInput label={m.users.name} required maxLength={bounds.nameMaxLength} data-autofocus {...form.getInputProps('name')} />
+          <TextInput
+            label={m.users.name}
+            required
+            maxLength={bounds.nameMaxLength}
+            data-autofocus
+            {...form.getInputProps('name')}
+          />
           <TextInput
             label={m.users.email}
             type="email"
@@ -89,11 +103,16 @@ export function UserDialog({ user, onClose }: { user: ManagedUser | null; onClos
               searchable
               clearable
               clearButtonProps={{ 'aria-label': m.common.clear }}
-              data={listSectionChoices(sections.data?.items ?? []).map(({ id, label }) => ({ value: id, label: label.trim() }))}
+              data={listSectionChoices(sections.data?.items ?? []).map(({ id, label }) => ({
+                value: id,
+                label: label.trim(),
+              }))}
               {...form.getInputProps('sectionIds')}
             />
           )}
-          {user !== null && <Switch label={m.users.activeLabel} {...form.getInputProps('isActive', { type: 'checkbox' })} />}
+          {user !== null && (
+            <Switch label={m.users.activeLabel} {...form.getInputProps('isActive', { type: 'checkbox' })} />
+          )}
           <TextInput
             label={user === null ? m.users.password : m.users.resetPassword}
             description={m.users.passwordHint}

@@ -4,13 +4,13 @@ import { useState } from 'react'
 import { userListQuery } from '../api/accounts.ts'
 import type { ManagedUser } from '../api/types.ts'
 import { useLanguage } from '../i18n/messages.tsx'
-import table from '../ui/data-table.module.css'
 import { LoadMore } from '../ui/load-more.tsx'
 import { Page } from '../ui/page.tsx'
 import { ShortcutButton } from '../ui/shortcut-button.tsx'
 import { StateDot } from '../ui/state-dot.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../ui/view-states.tsx'
 import { UserDialog } from './user-dialog.tsx'
+import table from '../ui/data-table.module.css'
 import classes from './users-page.module.css'
 
 export function UsersPage() {
@@ -28,7 +28,9 @@ export function UsersPage() {
       }
     >
       {users.isPending && <LoadingState />}
-      {users.isError && <ErrorState text={m.users.loadFailed} error={users.error} onRetry={() => void users.refetch()} />}
+      {users.isError && (
+        <ErrorState text={m.users.loadFailed} error={users.error} onRetry={() => void users.refetch()} />
+      )}
       {users.isSuccess && items.length === 0 && <EmptyState text={m.users.empty} />}
       {items.length > 0 && (
         <table className={table.table} aria-label={m.users.title}>
@@ -64,11 +66,15 @@ export function UsersPage() {
                 <td className={table.wide}>{user.email}</td>
                 <td>{m.roles[user.role]}</td>
                 <td className={table.medium}>
-                  <StateDot tone={user.isActive ? 'live' : 'off'}>{user.isActive ? m.users.active : m.users.inactive}</StateDot>
+                  <StateDot tone={user.isActive ? 'live' : 'off'}>
+                    {user.isActive ? m.users.active : m.users.inactive}
+                  </StateDot>
                   {user.hasTemporaryPassword && <span className={table.quiet}> · {m.users.temporary}</span>}
                 </td>
                 <td className={`${table.wide} ${table.quiet}`}>
-                  {user.lastSignedInAt === null ? m.users.never : formatRelative(user.lastSignedInAt, { locale })}
+                  {user.lastSignedInAt === null
+                    ? m.users.never
+                    : formatRelative(user.lastSignedInAt, { locale })}
                 </td>
               </tr>
             ))}
@@ -76,7 +82,9 @@ export function UsersPage() {
         </table>
       )}
       <LoadMore pages={users} />
-      {edited !== null && <UserDialog user={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />}
+      {edited !== null && (
+        <UserDialog user={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />
+      )}
     </Page>
   )
 }

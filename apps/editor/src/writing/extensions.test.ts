@@ -1,5 +1,5 @@
-import { documentSchema } from '@bantin/document/schema'
 import { validateDocument } from '@bantin/document'
+import { documentSchema } from '@bantin/document/schema'
 import { arbitraryDocument } from '@bantin/document/testing'
 import { getSchema } from '@tiptap/core'
 import * as fc from 'fast-check'

@@ -10,10 +10,20 @@ import classes from './image-dialog.module.css'
 type Picture = { mediaId: string | null; src: string; width: number | null; height: number | null }
 
 /** Inserts a picture of the library with its description, or changes the one selected. `files` are uploaded first. */
-export function ImageDialog({ editor, files, onClose }: { editor: Editor; files: File[]; onClose: () => void }) {
+export function ImageDialog({
+  editor,
+  files,
+  onClose,
+}: {
+  editor: Editor
+  files: File[]
+  onClose: () => void
+}) {
   const m = useMessages()
   const selected = editor.isActive('image') && files.length === 0 ? editor.getAttributes('image') : null
-  const [picture, setPicture] = useState<Picture | null>(() => (selected === null ? null : readPicture(selected)))
+  const [picture, setPicture] = useState<Picture | null>(() =>
+    selected === null ? null : readPicture(selected),
+  )
   const [alt, setAlt] = useState(() => readText(selected?.['alt']))
   const [caption, setCaption] = useState(() => readText(selected?.['caption']))
   const [isTried, setIsTried] = useState(false)
@@ -37,7 +47,15 @@ export function ImageDialog({ editor, files, onClose }: { editor: Editor; files:
   }
 
   if (picture === null) {
-    return <MediaPicker kind="picture" files={files} title={m.media.pickPicture} onPick={choose} onClose={onClose} />
+    return (
+      <MediaPicker
+        kind="picture"
+        files={files}
+        title={m.media.pickPicture}
+        onPick={choose}
+        onClose={onClose}
+      />
+    )
   }
   return (
     <Dialog opened title={m.writing.imageTitle} onClose={onClose}>

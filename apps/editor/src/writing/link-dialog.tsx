@@ -1,5 +1,5 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core'
 import { parseHref } from '@bantin/document'
+import { Button, Group, Stack, TextInput } from '@mantine/core'
 import type { Editor } from '@tiptap/react'
 import { useState, type SubmitEvent } from 'react'
 import { useMessages } from '../i18n/messages.tsx'
@@ -24,7 +24,9 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
     if (!isUsable || (needsText && text.trim() === '')) return
     const chain = editor.chain().focus()
     if (needsText) {
-      chain.insertContent({ type: 'text', text: text.trim(), marks: [{ type: 'link', attrs: { href } }] }).run()
+      chain
+        .insertContent({ type: 'text', text: text.trim(), marks: [{ type: 'link', attrs: { href } }] })
+        .run()
     } else {
       chain.extendMarkRange('link').setLink({ href }).run()
     }

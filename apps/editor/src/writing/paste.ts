@@ -18,9 +18,13 @@ export function listKindOf(marker: string): 'ul' | 'ol' {
 
 /** Cleans HTML from the clipboard: no comments, styles or Office elements, Word's lists as lists, two levels of headings saved. */
 export function cleanPastedHtml(html: string): string {
-  const parsed = new DOMParser().parseFromString(html, 'text/html')
+  // Before parsing: the content security policy would report a style sheet even in a document nobody sees.
+  const withoutStyles = html.replace(/<style\b[\s\S]*?<\/style\s*>/gi, '')
+  const parsed = new DOMParser().parseFromString(withoutStyles, 'text/html')
   const { body } = parsed
-  for (const element of body.querySelectorAll('style, script, meta, link, title, xml, svg, iframe, object, form')) {
+  for (const element of body.querySelectorAll(
+    'style, script, meta, link, title, xml, svg, iframe, object, form',
+  )) {
     element.remove()
   }
   removeComments(parsed)
@@ -50,14 +54,19 @@ function textNodesOf(parsed: Document): Text[] {
 
 /** Word writes a list as paragraphs in a row, each with its marker in a span that says it is to be ignored. */
 function buildWordLists(parsed: Document) {
-  const items = [...parsed.body.querySelectorAll<HTMLElement>('p[style*="mso-list"], p[class*="MsoListParagraph"]')]
+  const items = [
+    ...parsed.body.querySelectorAll<HTMLElement>('p[style*="mso-list"], p[class*="MsoListParagraph"]'),
+  ]
   for (const item of items) {
     const marker = item.querySelector('[style*="mso-list:Ignore" i], [style*="mso-list: Ignore" i]')
     if (marker === null) continue
     const kind = listKindOf(marker.textContent)
     marker.remove()
     const before = item.previousElementSibling
-    const list = before?.tagName === kind.toUpperCase() && before.hasAttribute('data-word') ? before : parsed.createElement(kind)
+    const list =
+      before?.tagName === kind.toUpperCase() && before.hasAttribute('data-word')
+        ? before
+        : parsed.createElement(kind)
     list.setAttribute('data-word', '')
     if (list !== before) item.before(list)
     const entry = parsed.createElement('li')

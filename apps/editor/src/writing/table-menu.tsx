@@ -44,7 +44,10 @@ export function TableMenu({ editor, isInTable }: { editor: Editor; isInTable: bo
       </Menu.Target>
       <Menu.Dropdown>
         {!isInTable && (
-          <Menu.Item onClick={insert} rightSection={<kbd className={classes.keys}>{shortcutLabel(insertKeys)}</kbd>}>
+          <Menu.Item
+            onClick={insert}
+            rightSection={<kbd className={classes.keys}>{shortcutLabel(insertKeys)}</kbd>}
+          >
             {words.tableInsert}
           </Menu.Item>
         )}

@@ -4,8 +4,8 @@ import { useState, type KeyboardEvent } from 'react'
 import { useMessages } from '../i18n/messages.tsx'
 import { icons } from './icons.tsx'
 import { LinkDialog } from './link-dialog.tsx'
-import { ToolButton } from './tool-button.tsx'
 import { TableMenu } from './table-menu.tsx'
+import { ToolButton } from './tool-button.tsx'
 import classes from './toolbar.module.css'
 
 /** The buttons over the writing surface. They redraw with the selection; the surface itself never does. */
@@ -38,10 +38,22 @@ export function Toolbar({ editor, onImage }: { editor: Editor; onImage: () => vo
         </ToolButton>
       ))}
       <span className={classes.gap} />
-      <ToolButton label={m.writing.bold} shortcut="mod+B" isPressed={state.bold} ownKeys onClick={() => run().toggleBold().run()}>
+      <ToolButton
+        label={m.writing.bold}
+        shortcut="mod+B"
+        isPressed={state.bold}
+        ownKeys
+        onClick={() => run().toggleBold().run()}
+      >
         <b>B</b>
       </ToolButton>
-      <ToolButton label={m.writing.italic} shortcut="mod+I" isPressed={state.italic} ownKeys onClick={() => run().toggleItalic().run()}>
+      <ToolButton
+        label={m.writing.italic}
+        shortcut="mod+I"
+        isPressed={state.italic}
+        ownKeys
+        onClick={() => run().toggleItalic().run()}
+      >
         <i className={classes.serif}>I</i>
       </ToolButton>
       <ToolButton
@@ -91,7 +103,12 @@ export function Toolbar({ editor, onImage }: { editor: Editor; onImage: () => vo
         {icons.quote}
       </ToolButton>
       <span className={classes.gap} />
-      <ToolButton label={m.writing.link} shortcut="mod+alt+K" isPressed={state.link} onClick={() => setIsLinking(true)}>
+      <ToolButton
+        label={m.writing.link}
+        shortcut="mod+alt+K"
+        isPressed={state.link}
+        onClick={() => setIsLinking(true)}
+      >
         {icons.link}
       </ToolButton>
       <ToolButton
@@ -109,7 +126,13 @@ export function Toolbar({ editor, onImage }: { editor: Editor; onImage: () => vo
         {icons.rule}
       </ToolButton>
       <span className={classes.gap} />
-      <ToolButton label={m.writing.undo} shortcut="mod+Z" ownKeys isDisabled={!state.canUndo} onClick={() => run().undo().run()}>
+      <ToolButton
+        label={m.writing.undo}
+        shortcut="mod+Z"
+        ownKeys
+        isDisabled={!state.canUndo}
+        onClick={() => run().undo().run()}
+      >
         {icons.undo}
       </ToolButton>
       <ToolButton

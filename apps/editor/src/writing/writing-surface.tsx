@@ -1,8 +1,8 @@
 import { Editor, EditorContent } from '@tiptap/react'
 import { memo, useState } from 'react'
 import type { DocumentBody } from '../api/types.ts'
-import { cleanPastedHtml, normalizePastedText } from './paste.ts'
 import { writingExtensions } from './extensions.ts'
+import { cleanPastedHtml, normalizePastedText } from './paste.ts'
 import classes from './writing-surface.module.css'
 
 export type SurfaceEvents = {
@@ -70,7 +70,12 @@ export function DocumentPreview({ body, label }: { body: DocumentBody; label: st
 
 function createPreview(body: DocumentBody, label: string): Editor {
   const ignore = () => {}
-  const events = { onEdit: ignore, onCompositionStart: ignore, onCompositionEnd: ignore, onImageFiles: ignore }
+  const events = {
+    onEdit: ignore,
+    onCompositionStart: ignore,
+    onCompositionEnd: ignore,
+    onImageFiles: ignore,
+  }
   return createBodyEditor({ body, label, isEditable: false, events })
 }
 
