@@ -1,7 +1,7 @@
 import { ArticleEditor } from '../pages/article-editor.ts'
 import { HomePage } from '../pages/home-page.ts'
 import { Newsroom } from '../pages/newsroom.ts'
-import { expect, test } from '../support/test.ts'
+import { expect, expectAccessible, test } from '../support/test.ts'
 
 const title = 'Đồng chí Bí thư kiểm tra tiến độ nạo vét kênh Sông Ngân'
 
@@ -47,7 +47,8 @@ test('from the first letter to the reader’s vote', async ({ page, browser, bas
   const votesBefore = await countVotes()
   await home.vote('Tiểu học')
   await expect(home.poll.getByRole('table')).toBeVisible()
-  expect(await countVotes()).toBe(votesBefore + 1)
+  // Other journeys vote at the same time.
+  expect(await countVotes()).toBeGreaterThan(votesBefore)
   await reader.close()
 
   async function countVotes() {
@@ -60,3 +61,104 @@ test('from the first letter to the reader’s vote', async ({ page, browser, bas
     return (await reply.json()).totalVoters as number
   }
 })
+
+test('a wrong password is said in words, and the page can be left by keyboard alone', async ({ page }) => {
+  await page.goto('/editor/')
+  await page.getByLabel('Thư điện tử').focus()
+  await page.keyboard.type('khong-co@songngan.example')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('sai-mat-khau-roi')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('withdrawn with its reason, gone for readers, and back again', async ({ page }) => {
+  const newsroom = new Newsroom(page)
+  const editor = new ArticleEditor(page)
+  await newsroom.signIn()
+  await editor.startNew()
+  await editor.write({ title: 'Tin sẽ gỡ xuống', summary: 'Tóm tắt.', paragraphs: ['Một đoạn.'] })
+  await editor.save()
+  for (const step of ['Gửi duyệt', 'Duyệt', 'Xuất bản ngay']) await editor.take(step)
+  await editor.take('Gỡ bài')
+  await page.getByRole('dialog').getByLabel('Lý do gỡ bài').fill('Số liệu chưa đúng')
+  await page.getByRole('dialog').getByRole('button', { name: 'Gỡ bài' }).click()
+  await expect(page.getByText('Đã gỡ', { exact: true }).first()).toBeVisible()
+
+  await page.goto('/bai-viet/tin-se-go-xuong')
+  await expect(page.getByRole('heading', { level: 1, name: 'Bài viết đã được gỡ' })).toBeVisible()
+  await expect(page.getByText('Số liệu chưa đúng')).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('the featured list is put in order by keyboard', async ({ page, request }) => {
+  const newsroom = new Newsroom(page)
+  await newsroom.signIn()
+  await newsroom.goTo('Nổi bật')
+  const first = page.getByRole('button', { name: /^Kéo để sắp xếp/ }).first()
+  const name = ((await first.getAttribute('aria-label')) ?? '').replace('Kéo để sắp xếp: ', '')
+  await page.getByRole('button', { name: `Chuyển xuống: ${name}` }).click()
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await expect
+    .poll(async () => (await (await request.get('/api/v1/featured')).json()).items[1].title)
+    .toBe(name)
+})
+
+test('a poll is written, opened, and open to readers', async ({ page, request }) => {
+  const newsroom = new Newsroom(page)
+  await newsroom.signIn()
+  await newsroom.goTo('Thăm dò')
+  await page
+    .getByRole('link', { name: 'Cuộc thăm dò mới' })
+    .or(page.getByRole('button', { name: 'Cuộc thăm dò mới' }))
+    .first()
+    .click()
+  await page.getByLabel('Câu hỏi').fill('Giờ tiếp dân nào thuận tiện nhất?')
+  await page.getByLabel('Phương án 1', { exact: true }).fill('Buổi sáng')
+  await page.getByLabel('Phương án 2', { exact: true }).fill('Buổi chiều')
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await expect(page.getByText('Đã lưu cuộc thăm dò.')).toBeVisible()
+  await page.getByRole('button', { name: 'Mở thăm dò' }).click()
+  await expect(page.getByText('Đang mở', { exact: true }).first()).toBeVisible()
+  const { items } = await (await request.get('/api/v1/polls?status=open')).json()
+  expect(items.map(({ question }: { question: string }) => question)).toContain(
+    'Giờ tiếp dân nào thuận tiện nhất?',
+  )
+  // The rail shows the poll that opened last; the other journeys want the first one there.
+  await page.getByRole('button', { name: 'Đóng thăm dò' }).click()
+  await expect(page.getByText('Đã đóng', { exact: true }).first()).toBeVisible()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing serious in the newsroom, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.goto('/editor/')
+    await expectAccessible(page)
+    const newsroom = new Newsroom(page)
+    await newsroom.signIn()
+    await expectAccessible(page)
+    for (const part of [
+      'Sự kiện',
+      'Nổi bật',
+      'Thăm dò',
+      'Thư viện',
+      'Chuyên mục & thẻ',
+      'Người dùng',
+      'Thiết lập',
+      'Bài viết',
+    ]) {
+      await newsroom.goTo(part)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expectAccessible(page)
+    }
+    await page.getByRole('main').getByRole('link').first().click()
+    await expect(new ArticleEditor(page).body).toBeVisible()
+    await expectAccessible(page)
+    await page.setViewportSize({ width: 360, height: 800 })
+    await expectAccessible(page)
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0)
+  })
+}
