@@ -70,7 +70,7 @@ export const environment = {
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
       'must be fatal, error, warn, info, debug, trace or silent',
     )
-    .default('info'),
+    .default('warn'),
 }
 
 export class ConfigError extends Error {}

@@ -88,7 +88,9 @@ test('it starts on nothing, survives kill -9 with nothing lost, and stops cleanl
 
   const second = await start()
   // The token was signed with a secret of the data folder and the session is in the database: both are still there.
-  const tags = await fetch(`${second.origin}/api/v1/manage/tags`, { headers: { authorization: `Bearer ${accessToken}` } })
+  const tags = await fetch(`${second.origin}/api/v1/manage/tags`, {
+    headers: { authorization: `Bearer ${accessToken}` },
+  })
   expect(JSON.stringify(await tags.json())).toContain('Còn nguyên')
 
   second.child.kill('SIGINT')
@@ -107,6 +109,33 @@ test('two processes share one data folder; the database ends with the last of th
   expect((await two.ended).code).toBe(0)
   expect(existsSync(join(dataDir, 'postgres/postmaster.pid'))).toBe(false)
 })
+
+test('Ctrl-C that comes several times at once, from the terminal and from whoever started it, still stops cleanly', async () => {
+  const running = await start()
+  for (let times = 0; times < 3; times += 1) running.child.kill('SIGINT')
+  setTimeout(() => running.child.kill('SIGINT'), 50)
+  expect(await running.ended).toEqual({ code: 0, signal: null })
+  expect(existsSync(join(dataDir, 'postgres/postmaster.pid'))).toBe(false)
+})
+
+test('Ctrl-C in the middle of the first start leaves no database running, and the next start goes on', async () => {
+  const freshDir = await mkdtemp(join(tmpdir(), 'bantin-first-'))
+  const first = launch({ BANTIN_DATA_DIR: freshDir, BANTIN_DEMO: '1' })
+  await expect.poll(() => first.output(), { timeout: 20_000 }).toContain('Drawing')
+  first.child.kill('SIGINT')
+  expect((await first.ended).code).toBe(0)
+  expect(first.output()).not.toContain('    at ')
+  expect(existsSync(join(freshDir, 'postgres/postmaster.pid'))).toBe(false)
+
+  const second = await start({ BANTIN_DATA_DIR: freshDir, BANTIN_DEMO: '1' })
+  const { items } = (await (await fetch(`${second.origin}/api/v1/articles?limit=100`)).json()) as {
+    items: unknown[]
+  }
+  expect(items.length).toBeGreaterThanOrEqual(24)
+  second.child.kill('SIGTERM')
+  expect((await second.ended).code).toBe(0)
+  await rm(freshDir, { recursive: true, force: true })
+}, 60_000)
 
 test('a taken port is said in a sentence', async () => {
   const holder = createServer()
