@@ -38,18 +38,13 @@ export const ManagedEventPage = z.object({
   nextCursor: z.string().nullable(),
 })
 
-/** A day an event can be on. Years 1900–2199. */
-const EventDay = CalendarDay.refine((value) => value >= '1900-01-01' && value < '2200-01-01', {
-  message: 'Must lie between the years 1900 and 2200',
-})
-
 export const EventInput = z
   .strictObject({
     name: requiredLine(limits.nameMaxLength),
     summary: text(limits.summaryMaxLength).nullable().optional(),
     slug: Slug.optional(),
-    startsOn: EventDay.nullable().optional(),
-    endsOn: EventDay.nullable().optional(),
+    startsOn: CalendarDay.nullable().optional(),
+    endsOn: CalendarDay.nullable().optional(),
     coverId: Id.nullable().optional(),
     articleIds: z
       .array(Id)

@@ -381,6 +381,8 @@ test.each([
   ['/articles?section[]=x', 'section[]'],
   ['/articles?fields=title,password', 'fields'],
   ['/articles?publishedFrom=yesterday', 'publishedFrom'],
+  ['/articles?publishedFrom=0000-01-01', 'publishedFrom'],
+  ['/articles?publishedTo=9999-12-31', 'publishedTo'],
   ['/articles?cursor=abc', 'cursor'],
   ['/articles?unknown=1', 'unknown'],
   ['/articles?author=%00', 'author'],
