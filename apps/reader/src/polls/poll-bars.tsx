@@ -6,7 +6,7 @@ import styles from './poll.module.css'
 
 /** Results as bars, and as a table for those who do not see them. */
 export function PollBars({ results }: { results: PollResults }) {
-  const { t, percent, langOf } = useLocale()
+  const { t, percent, number, langOf } = useLocale()
   const most = Math.max(...results.options.map((option) => option.votes))
   return (
     <>
@@ -14,7 +14,9 @@ export function PollBars({ results }: { results: PollResults }) {
         {results.options.map((option) => (
           <li key={option.id} data-most={option.votes === most && most > 0}>
             <span lang={langOf('vi')}>{option.label}</span>
-            <b>{percent(option.percent)}</b>
+            <b>
+              {number(option.votes)} · {percent(option.percent)}
+            </b>
             <svg viewBox="0 0 100 8" preserveAspectRatio="none">
               <rect className={styles.track} width="100" height="8" />
               <rect className={styles.bar} width={barWidth(option.percent)} height="8" />
