@@ -11,6 +11,7 @@ import type {
 } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Config } from './config.ts'
+import type { ChangeHead } from './lib/change-head.ts'
 import type { DataFolder } from './lib/data-folder.ts'
 
 /** The signed-in user of a request, as the database has it now. */
@@ -45,6 +46,8 @@ export interface AppContext {
   /** The handle of public reads: its role may select from schema `delivery` and nothing else. */
   publicDb: Database
   dataFolder: DataFolder
+  /** Null: no answer is kept. */
+  changeHead: ChangeHead | null
   /** Canonical origin, without a trailing slash. Known at the latest when the server listens. */
   getPublicUrl: () => string
 }
@@ -53,7 +56,12 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     policy?: RoutePolicy
     /** Lifetimes of a public answer, in seconds. */
-    cache?: { maxAgeSeconds: number; sharedMaxAgeSeconds: number }
+    cache?: {
+      maxAgeSeconds: number
+      sharedMaxAgeSeconds: number
+      /** How long this process keeps the answer: until content changes (the default), for a second, or not at all. */
+      server?: 'content' | 'second' | 'never'
+    }
   }
   interface FastifyInstance {
     context: AppContext

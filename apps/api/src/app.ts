@@ -43,6 +43,8 @@ export async function buildApp(context: AppContext): Promise<App> {
   // Bodies are JSON (or a form where a route takes one): a page elsewhere can send text without asking first.
   app.removeContentTypeParser('text/plain')
 
+  // First: what is known is answered before anything else runs.
+  await app.register(publicAnswers)
   await app.register(routePolicy)
   await app.register(problems)
   await app.register(draining)
@@ -51,7 +53,6 @@ export async function buildApp(context: AppContext): Promise<App> {
   await app.register(authentication)
   await app.register(rateLimits)
   await app.register(idempotency)
-  await app.register(publicAnswers)
   await app.register(openapi)
   await app.register(operations)
   await app.register(features, { prefix: '/api/v1' })

@@ -1,6 +1,7 @@
 import { createDatabaseClient, ensurePublicRole, migrate, startEmbeddedPostgres } from '@bantin/database'
 import type { AppContext } from './app-types.ts'
 import type { Config } from './config.ts'
+import { openChangeHead } from './lib/change-head.ts'
 import { type DataFolder, openDataFolder } from './lib/data-folder.ts'
 
 export interface OpenContext {
@@ -31,6 +32,7 @@ export async function openContext(
       (await ensurePublicRole({ url: databaseUrl, password: await dataFolder.readSecret('database-public') }))
     const db = createDatabaseClient({ url: databaseUrl })
     const publicDb = createDatabaseClient({ url: publicUrl, statementTimeoutMs: 5_000 })
+    const changeHead = await openChangeHead({ databaseUrl, publicDb })
     let origin = config.publicUrl
     return {
       context: {
@@ -38,6 +40,7 @@ export async function openContext(
         db,
         publicDb,
         dataFolder,
+        changeHead,
         getPublicUrl: () => origin ?? `http://${config.host}:${config.port}`,
       },
       databaseUrl,
@@ -45,6 +48,7 @@ export async function openContext(
         origin ??= url
       },
       async close() {
+        await changeHead.close()
         await Promise.all([db.$disconnect(), publicDb.$disconnect()])
         await server?.close()
       },

@@ -16,6 +16,7 @@ export async function describeApi(): Promise<string> {
     db,
     publicDb: db,
     dataFolder,
+    changeHead: null,
     getPublicUrl: () => 'http://127.0.0.1:3000',
   })
   await app.ready()

@@ -15,7 +15,7 @@ let isClosing = false
 async function main() {
   const config = readConfig(process.env)
   const opened = await openContext(config, printProgress)
-  closers.push(opened.close)
+  closers.push(async () => opened.close())
   // From here on, so that Ctrl-C in the middle of a first start closes the database too.
   closeWithGrace({ delay: 15_000, logger: false }, async ({ err }) => {
     ignoreRepeatedSignals()
@@ -39,7 +39,7 @@ async function main() {
 
 async function closeAll() {
   isClosing = true
-  for (const close of closers.splice(0).reverse()) await close()
+  for (const close of closers.splice(0).toReversed()) await close()
 }
 
 /** How long further signals count as the same wish; after that they mean at once. */

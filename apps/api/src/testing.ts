@@ -10,6 +10,7 @@ import { buildApp } from './app.ts'
 import { readConfig } from './config.ts'
 import { hashPassword } from './features/accounts/passwords.ts'
 import { createUser } from './features/accounts/repository.ts'
+import { openChangeHead } from './lib/change-head.ts'
 import { openDataFolder } from './lib/data-folder.ts'
 
 export interface TestApp {
@@ -36,8 +37,12 @@ interface CallOptions {
 export const testPassword = 'mat-ma-thu-nghiem'
 
 /** The whole application on a database of its own, without a port. For tests. */
-export async function createTestApp(env: Record<string, string> = {}): Promise<TestApp> {
-  const database = await createTestDatabase()
+export async function createTestApp(
+  env: Record<string, string> = {},
+  // Off where a test changes the database behind the application's back.
+  { isCached = false, database: shared }: { isCached?: boolean; database?: TestDatabase } = {},
+): Promise<TestApp> {
+  const database = shared ?? (await createTestDatabase())
   const dataDir = await mkdtemp(join(tmpdir(), 'bantin-app-'))
   const config = readConfig({
     BANTIN_LOG_LEVEL: 'silent',
@@ -48,11 +53,13 @@ export async function createTestApp(env: Record<string, string> = {}): Promise<T
   const db = createDatabaseClient({ url: database.url })
   const publicDb = createDatabaseClient({ url: database.publicUrl })
   const dataFolder = await openDataFolder(dataDir)
+  const changeHead = isCached ? await openChangeHead({ databaseUrl: database.url, publicDb }) : null
   const app = await buildApp({
     config,
     db,
     publicDb,
     dataFolder,
+    changeHead,
     getPublicUrl: () => config.publicUrl ?? 'http://127.0.0.1:3000',
   })
   await app.ready()
@@ -97,9 +104,10 @@ export async function createTestApp(env: Record<string, string> = {}): Promise<T
     },
     async close() {
       await app.close()
+      await changeHead?.close()
       await db.$disconnect()
       await publicDb.$disconnect()
-      await database.drop()
+      if (!shared) await database.drop()
       await rm(dataDir, { recursive: true, force: true })
     },
   }

@@ -5,25 +5,91 @@ import { negotiate } from '@fastify/accept-negotiator'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import type { App } from '../app-types.ts'
+import { createAnswerStore, type Encoding, type StoredAnswer } from '../lib/answer-store.ts'
 
 const brotliAsync = promisify(brotliCompress)
 const gzipAsync = promisify(gzip)
 /** Below this the saving is smaller than the headers. */
 const compressFromBytes = 1_024
 const defaultCache = { maxAgeSeconds: 15, sharedMaxAgeSeconds: 60 }
+const maxStoredBytes = 64 * 1024 * 1024
+/** What belongs to one request and not to the answer. */
+const personalHeaders = new Set([
+  'ratelimit',
+  'ratelimit-policy',
+  'set-cookie',
+  'content-length',
+  'content-encoding',
+  'etag',
+  'connection',
+])
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The epoch in which this answer began to be made, and the key it may be kept under. */
+    storable: { key: string; epoch: number | null; done: () => void } | null
+  }
+}
 
 /**
- * Public GETs: validators, lifetimes and compression. Everything else, and whatever a signed-in user asks for, is
- * private and not stored.
+ * Answers what is known before anything else runs: register it first. Finds the ready buffer of a public answer and
+ * writes it with its headers; of those who ask for the same unknown answer at once, one makes it and the others wait.
  */
 export const publicAnswers = fp(function publicAnswers(app: App, _options, done) {
+  const { changeHead } = app.context
+  const store = createAnswerStore({ maxBytes: maxStoredBytes })
+  const making = new Map<string, Promise<void>>()
+  app.decorateRequest('storable', null)
+
+  // No promise on the way of a hit: it costs a tenth of the answer.
+  app.addHook('onRequest', (request, reply, next) => {
+    if (!changeHead || !isPublicRead(request) || request.routeOptions.config.cache?.server === 'never')
+      return next()
+    return answerOrMake({ request, reply, key: answerKey(request.raw.url ?? ''), next })
+  })
+
+  function answerOrMake(given: {
+    request: FastifyRequest
+    reply: FastifyReply
+    key: string
+    next: () => void
+  }): void {
+    const { request, reply, key, next } = given
+    const epoch = changeHead?.getEpoch() ?? null
+    if (epoch === null) return next()
+    const found = store.get(key)
+    if (found && (found.epoch === null || found.epoch === epoch) && performance.now() < found.expiresAtMs) {
+      return writeStored({ request, reply, answer: found })
+    }
+    if (found) store.delete(key)
+    const underWay = making.get(key)
+    if (underWay) {
+      // What was made is kept, unless it is of the kind that is not (an error, say): then everyone asks for himself.
+      void underWay.then(() => (store.get(key) ? answerOrMake(given) : next()))
+      return undefined
+    }
+    const { promise, resolve } = Promise.withResolvers<void>()
+    making.set(key, promise)
+    const finished = () => {
+      making.delete(key)
+      resolve()
+    }
+    reply.raw.once('close', finished)
+    request.storable = { key, epoch, done: finished }
+    return next()
+  }
+
+  // A change is answered for only when this process knows of it: its own next answer is the new one.
+  app.addHook('onSend', async (request, _reply, payload) => {
+    if (changeHead && request.method !== 'GET' && request.method !== 'HEAD' && request.method !== 'OPTIONS') {
+      await changeHead.refresh().catch(() => undefined)
+    }
+    return payload
+  })
+
   app.addHook('onSend', async (request, reply, payload) => {
     if (reply.hasHeader('cache-control')) return payload
-    const isPublic =
-      (request.method === 'GET' || request.method === 'HEAD') &&
-      request.routeOptions.config.policy === 'public' &&
-      request.headers.authorization === undefined
-    if (!isPublic) {
+    if (!isPublicRead(request)) {
       void reply.header('cache-control', 'private, no-store')
       return payload
     }
@@ -32,12 +98,58 @@ export const publicAnswers = fp(function publicAnswers(app: App, _options, done)
       return payload
     }
     if (typeof payload !== 'string' || reply.statusCode !== 200) return payload
-    return answerPublicly({ request, reply, payload })
+    setPublicHeaders(request, reply)
+    const answer = await prepareAnswer({ request, reply, payload })
+    const { storable } = request
+    if (storable && changeHead) {
+      const isSecond = request.routeOptions.config.cache?.server === 'second'
+      // Made across a change it may be of either side.
+      if (isSecond || changeHead.getEpoch() === storable.epoch) {
+        store.set(storable.key, {
+          ...answer,
+          epoch: isSecond ? null : storable.epoch,
+          expiresAtMs: isSecond ? performance.now() + 1_000 : Number.POSITIVE_INFINITY,
+        })
+      }
+      storable.done()
+    }
+    return sendAnswer({ request, reply, answer })
   })
   done()
 })
 
-async function answerPublicly({
+function isPublicRead(request: FastifyRequest): boolean {
+  return (
+    (request.method === 'GET' || request.method === 'HEAD') &&
+    request.routeOptions.config.policy === 'public' &&
+    request.headers.authorization === undefined
+  )
+}
+
+/** One key for one answer: the order of parameters makes no difference. */
+export function answerKey(url: string): string {
+  const start = url.indexOf('?')
+  if (start < 0 || !url.includes('&', start)) return url
+  const parameters = url
+    .slice(start + 1)
+    .split('&')
+    .sort()
+  return `${url.slice(0, start)}?${parameters.join('&')}`
+}
+
+function setPublicHeaders(request: FastifyRequest, reply: FastifyReply) {
+  const { maxAgeSeconds, sharedMaxAgeSeconds } = request.routeOptions.config.cache ?? defaultCache
+  // What is to be fresh within seconds must not be a minute old either.
+  const staleSeconds = Math.min(60, sharedMaxAgeSeconds)
+  void reply.headers({
+    vary: 'Accept-Encoding',
+    'cache-control': `public, max-age=${maxAgeSeconds}, s-maxage=${sharedMaxAgeSeconds}, stale-while-revalidate=${staleSeconds}, stale-if-error=86400`,
+  })
+  if (!reply.hasHeader('last-modified')) void reply.header('last-modified', new Date().toUTCString())
+}
+
+/** The answer in every encoding it can be asked for, each with its headers. */
+async function prepareAnswer({
   request,
   reply,
   payload,
@@ -46,27 +158,102 @@ async function answerPublicly({
   reply: FastifyReply
   payload: string
 }) {
-  const { maxAgeSeconds, sharedMaxAgeSeconds } = request.routeOptions.config.cache ?? defaultCache
-  // What is to be fresh within seconds must not be a minute old either.
-  const staleSeconds = Math.min(60, sharedMaxAgeSeconds)
-  const encoding =
-    payload.length < compressFromBytes ? null : chooseEncoding(request.headers['accept-encoding'])
-  const hash = createHash('sha256').update(payload).digest('base64url').slice(0, 22)
-  // Two encodings are two representations: a strong validator tells them apart.
-  const etag = encoding ? `"${hash}-${encoding}"` : `"${hash}"`
-  void reply.headers({
-    etag,
-    vary: 'Accept-Encoding',
-    'cache-control': `public, max-age=${maxAgeSeconds}, s-maxage=${sharedMaxAgeSeconds}, stale-while-revalidate=${staleSeconds}, stale-if-error=86400`,
-  })
-  if (!reply.hasHeader('last-modified')) void reply.header('last-modified', new Date().toUTCString())
-  if (isNotModified({ header: request.headers['if-none-match'], hash, etag })) {
+  const identity = Buffer.from(payload)
+  const hash = createHash('sha256').update(identity).digest('base64url').slice(0, 22)
+  const isCompressed = identity.length >= compressFromBytes
+  // Without a place to keep it only what is asked for is worth the work.
+  const wanted = request.storable ? null : chooseEncoding(request.headers['accept-encoding'])
+  const [br, gz] = await Promise.all([
+    isCompressed && (request.storable || wanted === 'br') ? compress(identity, 'br') : undefined,
+    isCompressed && (request.storable || wanted === 'gzip') ? compress(identity, 'gzip') : undefined,
+  ])
+  const shared = Object.entries(reply.getHeaders()).flatMap(([name, value]) =>
+    personalHeaders.has(name) || value === undefined ? [] : [name, String(value)],
+  )
+  const answer: Pick<StoredAnswer, 'hash' | 'bodies' | 'notModifiedHeaders' | 'bytes'> = {
+    hash,
+    bodies: {},
+    notModifiedHeaders: {},
+    bytes: 2_000,
+  }
+  for (const [encoding, body] of [
+    ['identity', identity],
+    ['br', br],
+    ['gzip', gz],
+  ] as const) {
+    if (!body) continue
+    // Two encodings are two representations: a strong validator tells them apart.
+    const etag = encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`
+    const headers = [...shared, 'etag', etag]
+    answer.notModifiedHeaders[encoding] = withoutContentType(headers)
+    const coding = encoding === 'identity' ? [] : ['content-encoding', encoding]
+    answer.bodies[encoding] = {
+      body,
+      etag,
+      headers: [...headers, ...coding, 'content-length', String(body.length)],
+    }
+    answer.bytes += body.length
+  }
+  return answer
+}
+
+function withoutContentType(headers: string[]): string[] {
+  const at = headers.indexOf('content-type')
+  return at < 0 ? headers : headers.toSpliced(at, 2)
+}
+
+type PreparedAnswer = Pick<StoredAnswer, 'hash' | 'bodies' | 'notModifiedHeaders'>
+
+function pickEncoding(request: FastifyRequest, answer: PreparedAnswer): Encoding {
+  const chosen = chooseEncoding(request.headers['accept-encoding']) ?? 'identity'
+  return answer.bodies[chosen] ? chosen : 'identity'
+}
+
+/** Writes a kept answer, past everything that is registered after this plugin. */
+function writeStored({
+  request,
+  reply,
+  answer,
+}: {
+  request: FastifyRequest
+  reply: FastifyReply
+  answer: StoredAnswer
+}) {
+  const encoding = pickEncoding(request, answer)
+  const stored = answer.bodies[encoding]
+  const notModified = answer.notModifiedHeaders[encoding]
+  if (!stored || !notModified) throw new Error(`An answer was kept without ${encoding}`)
+  reply.hijack()
+  if (isNotModified({ header: request.headers['if-none-match'], hash: answer.hash, etag: stored.etag })) {
+    reply.raw.writeHead(304, notModified)
+    reply.raw.end()
+    return
+  }
+  reply.raw.writeHead(200, stored.headers)
+  reply.raw.end(request.method === 'HEAD' ? undefined : stored.body)
+}
+
+/** Sends an answer that was just made the ordinary way. */
+function sendAnswer({
+  request,
+  reply,
+  answer,
+}: {
+  request: FastifyRequest
+  reply: FastifyReply
+  answer: PreparedAnswer
+}) {
+  const encoding = pickEncoding(request, answer)
+  const prepared = answer.bodies[encoding]
+  if (!prepared) throw new Error(`An answer was made without ${encoding}`)
+  void reply.header('etag', prepared.etag)
+  if (isNotModified({ header: request.headers['if-none-match'], hash: answer.hash, etag: prepared.etag })) {
     void reply.code(304).removeHeader('content-type').removeHeader('content-length')
     return null
   }
-  if (!encoding) return payload
-  void reply.header('content-encoding', encoding).removeHeader('content-length')
-  return compress(payload, encoding)
+  if (encoding !== 'identity') void reply.header('content-encoding', encoding)
+  void reply.header('content-length', prepared.body.length)
+  return prepared.body
 }
 
 /** The best encoding the client takes, or null for none. */
@@ -95,7 +282,7 @@ export function isNotModified({
   })
 }
 
-async function compress(payload: string, encoding: 'br' | 'gzip'): Promise<Buffer> {
+async function compress(payload: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer> {
   if (encoding === 'gzip') return gzipAsync(payload)
   return brotliAsync(payload, {
     params: {

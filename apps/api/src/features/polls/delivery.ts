@@ -91,7 +91,7 @@ function addRoutes(app: App, voters: Voters) {
     '/polls/:id/results',
     {
       schema: { tags: ['polls'], params: IdParams, querystring: NoQuery, response: { 200: PollResults } },
-      config: { policy: 'public', cache: { maxAgeSeconds: 5, sharedMaxAgeSeconds: 5 } },
+      config: { policy: 'public', cache: { maxAgeSeconds: 5, sharedMaxAgeSeconds: 5, server: 'never' } },
     },
     async (request, reply) => {
       const askedBy = [memberOf(request), voters.read(request.cookies[cookieName])].filter(

@@ -50,7 +50,7 @@ export function statisticsDelivery(app: App) {
     {
       schema: { tags: ['statistics'], querystring: NoQuery, response: { 200: Stats } },
       // With the second before the flush, the second it is kept and a stale second it is at most 4 s old.
-      config: { policy: 'public', cache: { maxAgeSeconds: 1, sharedMaxAgeSeconds: 1 } },
+      config: { policy: 'public', cache: { maxAgeSeconds: 1, sharedMaxAgeSeconds: 1, server: 'second' } },
     },
     () => readStats(),
   )
@@ -104,7 +104,7 @@ export function statisticsDelivery(app: App) {
         querystring: NoQuery,
         response: { 200: ArticleViews },
       },
-      config: { policy: 'public', cache: { maxAgeSeconds: 5, sharedMaxAgeSeconds: 5 } },
+      config: { policy: 'public', cache: { maxAgeSeconds: 5, sharedMaxAgeSeconds: 5, server: 'never' } },
     },
     async (request) => {
       const { idOrSlug } = request.params
@@ -127,7 +127,7 @@ export function statisticsDelivery(app: App) {
         querystring: ListArticleViewsQuery,
         response: { 200: ArticleViewsList },
       },
-      config: { policy: 'public', cache: { maxAgeSeconds: 5, sharedMaxAgeSeconds: 5 } },
+      config: { policy: 'public', cache: { maxAgeSeconds: 5, sharedMaxAgeSeconds: 5, server: 'never' } },
     },
     async (request) =>
       collector.readWithPending(

@@ -1,0 +1,145 @@
+import type { Database } from '@bantin/database'
+import type { FastifyBaseLogger } from 'fastify'
+import pg from 'pg'
+
+/**
+ * How far this process knows public content to be unchanged. `epoch` is a number of its own for each stretch of time in
+ * which no public answer can change: it ends with the next change of the sequence, with the next instant at which
+ * something comes out, ends, opens or closes, and with the connection that tells of changes.
+ */
+export interface ChangeHead {
+  /** The present epoch, or null while nothing is known for sure. */
+  getEpoch(): number | null
+  /** Asks the database; resolves when every change committed before the call is known here. */
+  refresh(): Promise<void>
+  close(): Promise<void>
+}
+
+const reconnectMs = 500
+const replicaPollMs = 20
+/** Timers hold no longer delays. */
+const longestTimerMs = 86_400_000
+
+export async function openChangeHead({
+  databaseUrl,
+  publicDb,
+  log,
+}: {
+  databaseUrl: string
+  /** Where public answers are read from: maybe a replica, which hears of a change a little later. */
+  publicDb: Database
+  log?: FastifyBaseLogger
+}): Promise<ChangeHead> {
+  let client: pg.Client | null = null
+  let epoch = 0
+  let seq = -1n
+  let isKnown = false
+  let validUntilMs = 0
+  let boundary: NodeJS.Timeout | undefined
+  let retry: NodeJS.Timeout | undefined
+  let isClosed = false
+  let asking: Promise<void> | null = null
+  let isStale = false
+
+  await connect()
+  return {
+    getEpoch: () => (isKnown && performance.now() < validUntilMs ? epoch : null),
+    refresh: () => ask(),
+    async close() {
+      isClosed = true
+      clearTimeout(boundary)
+      clearTimeout(retry)
+      await client?.end()
+    },
+  }
+
+  async function connect() {
+    const connection = new pg.Client({
+      connectionString: databaseUrl,
+      connectionTimeoutMillis: 5_000,
+      application_name: 'bantin changes',
+    })
+    connection.on('error', () => lose(connection))
+    connection.on('end', () => lose(connection))
+    connection.on('notification', ({ payload }) => {
+      if (payload === undefined || BigInt(payload) <= seq) return
+      isKnown = false
+      void ask().catch(() => undefined)
+    })
+    try {
+      await connection.connect()
+      client = connection
+      await connection.query('LISTEN bantin_changes')
+      await ask()
+    } catch (error) {
+      log?.warn({ err: error }, 'changes are not heard of: answers are not cached')
+      lose(connection)
+    }
+  }
+
+  /** Without the connection a change could go unheard: from now on nothing is known. */
+  function lose(connection: pg.Client) {
+    if (client === connection) client = null
+    isKnown = false
+    connection.removeAllListeners('end')
+    connection.end().catch(() => undefined)
+    if (isClosed) return
+    clearTimeout(retry)
+    retry = setTimeout(() => void connect(), reconnectMs)
+  }
+
+  /** One question at a time; who comes while one is under way waits for the next, which sees what he knows of. */
+  async function ask(): Promise<void> {
+    if (asking) {
+      isStale = true
+      return asking
+    }
+    asking = (async () => {
+      do {
+        isStale = false
+        await read()
+      } while (isStale)
+    })().finally(() => (asking = null))
+    return asking
+  }
+
+  async function read() {
+    const connection = client
+    if (!connection) return
+    const askedAtMs = performance.now()
+    const { rows } = await connection.query<{ seq: string; boundary_ms: number | null }>(nextBoundarySql)
+    const [row] = rows
+    if (!row || client !== connection) return
+    const found = BigInt(row.seq)
+    while ((await readPublicSeq(publicDb)) < found)
+      await new Promise((done) => setTimeout(done, replicaPollMs))
+    if (client !== connection) return
+    // Counted from before the question, so that the end comes early rather than late.
+    const endsAtMs = row.boundary_ms === null ? Number.POSITIVE_INFINITY : askedAtMs + row.boundary_ms
+    if (!isKnown || found !== seq || performance.now() >= validUntilMs) epoch += 1
+    seq = found
+    validUntilMs = endsAtMs
+    isKnown = true
+    clearTimeout(boundary)
+    if (endsAtMs === Number.POSITIVE_INFINITY) return
+    const delayMs = Math.min(longestTimerMs, Math.max(1, endsAtMs - performance.now() + 1))
+    boundary = setTimeout(() => void ask().catch(() => undefined), delayMs)
+    boundary.unref()
+  }
+}
+
+async function readPublicSeq(publicDb: Database): Promise<bigint> {
+  const rows = await publicDb.$queryRaw<
+    { seq: bigint }[]
+  >`SELECT coalesce(max(seq), 0) AS seq FROM delivery.changes`
+  return rows[0]?.seq ?? 0n
+}
+
+/** The sequence, and milliseconds until the next instant at which the clock alone changes what is public. */
+const nextBoundarySql = `
+  SELECT seq::text AS seq, (extract(epoch FROM least(
+    (SELECT min(publish_at) FROM publications WHERE publish_at > now()),
+    (SELECT min(unpublish_at) FROM publications WHERE unpublish_at > now()),
+    (SELECT min(opens_at) FROM polls WHERE opens_at > now()),
+    (SELECT min(closes_at) FROM polls WHERE closes_at > now())) - clock_timestamp()) * 1000)::float8 AS boundary_ms
+  FROM change_counter`

@@ -1,0 +1,259 @@
+import fc from 'fast-check'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { importArticle } from '../features/articles/import.ts'
+import { createTestApp, type TestApp } from '../testing.ts'
+import { answerKey, chooseEncoding } from './public-answers.ts'
+
+let cached: TestApp
+let uncached: TestApp
+let token: string
+
+beforeAll(async () => {
+  cached = await createTestApp({}, { isCached: true })
+  uncached = await createTestApp({}, { database: cached.database })
+  token = await cached.signIn('publisher')
+  for (let number = 0; number < 6; number += 1) await addArticle(number)
+  await cached.app.context.changeHead?.refresh()
+})
+afterAll(async () => {
+  await uncached.close()
+  await cached.close()
+})
+
+async function addArticle(number: number, publishedAt = new Date(Date.UTC(2024, 0, number + 1))) {
+  return importArticle(cached.app.context, {
+    importKey: `test:${number}`,
+    publishedAt,
+    views: 0,
+    input: {
+      title: `Bài số ${number}`,
+      body: {
+        type: 'doc',
+        content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Đoạn văn. '.repeat(200) }] }],
+      },
+    },
+  })
+}
+
+async function countStatements(work: () => Promise<unknown>) {
+  const seen: string[] = []
+  const { publicDb } = cached.app.context
+  const original = publicDb.$queryRaw.bind(publicDb)
+  Object.assign(publicDb, {
+    $queryRaw: (...given: Parameters<typeof original>) => {
+      seen.push('query')
+      return original(...given)
+    },
+  })
+  await work()
+  Object.assign(publicDb, { $queryRaw: original })
+  return seen.length
+}
+
+test('a second answer and a 304 cost no statement', async () => {
+  const first = await cached.call('GET', '/articles?limit=3')
+  const cost = await countStatements(async () => {
+    const second = await cached.call('GET', '/articles?limit=3')
+    expect(second.body).toBe(first.body)
+    expect(second.headers.etag).toBe(first.headers.etag)
+    expect(second.headers['content-security-policy']).toBe(first.headers['content-security-policy'])
+    const third = await cached.call('GET', '/articles?limit=3', {
+      headers: { 'if-none-match': String(first.headers.etag) },
+    })
+    expect([third.statusCode, third.body]).toEqual([304, ''])
+    const brotli = await cached.call('GET', '/articles?limit=3', { headers: { 'accept-encoding': 'br' } })
+    expect(brotli.headers['content-encoding']).toBe('br')
+    expect(brotli.headers.etag).not.toBe(first.headers.etag)
+  })
+  expect(cost).toBe(0)
+})
+
+test('of fifty who ask at once for what is not known, one asks the database', async () => {
+  const cost = await countStatements(() =>
+    Promise.all(Array.from({ length: 50 }, () => cached.call('GET', '/articles?limit=4'))),
+  )
+  expect(cost).toBe(1)
+})
+
+test('errors, redirects and what a signed-in user asks for are not kept', async () => {
+  const missing = () => cached.call('GET', '/articles/khong-co-bai-nay')
+  await missing()
+  expect(await countStatements(missing)).toBeGreaterThan(0)
+  const signedIn = await cached.call('GET', '/articles?limit=3', { token })
+  expect(signedIn.headers['cache-control']).toBe('private, no-store')
+  expect((await cached.call('GET', '/articles?limit=3', { token: 'x.y.z' })).statusCode).toBe(401)
+})
+
+test('after a write answered here, the next answer here is the new one', async () => {
+  for (let round = 0; round < 20; round += 1) {
+    await cached.call('GET', '/tags')
+    await cached.call('GET', '/sections')
+    const name = `Mục ${round}`
+    expect((await cached.call('POST', '/manage/sections', { token, body: { name } })).statusCode).toBe(201)
+    expect((await cached.call('GET', '/sections')).body).toContain(`"${name}"`)
+  }
+})
+
+test('another process serves the new within a tenth of a second, and never the old again', async () => {
+  const other = await createTestApp({}, { isCached: true, database: cached.database })
+  for (let round = 0; round < 30; round += 1) {
+    await other.call('GET', '/sections')
+    const name = `Nơi khác ${round}`
+    await cached.call('POST', '/manage/sections', { token, body: { name } })
+    const since = performance.now()
+    let isNew = false
+    while (performance.now() - since < 200) {
+      const hasNew = (await other.call('GET', '/sections')).body.includes(`"${name}"`)
+      if (isNew) expect(hasNew).toBe(true)
+      if (!hasNew) expect(performance.now() - since).toBeLessThan(100)
+      isNew ||= hasNew
+      if (isNew && performance.now() - since > 20) break
+    }
+    expect(isNew).toBe(true)
+  }
+  await other.close()
+})
+
+test('when the connection that tells of changes is cut, answers stay right', async () => {
+  const killer = new pg.Client({ connectionString: cached.database.url })
+  await killer.connect()
+  for (let round = 0; round < 5; round += 1) {
+    await cached.call('GET', '/sections')
+    await killer.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'bantin changes' AND datname = current_database()`,
+    )
+    const name = `Mất nối ${round}`
+    await killer.query(`INSERT INTO sections (id, slug, name) VALUES (gen_random_uuid(), $1, $2)`, [
+      `mat-noi-${round}`,
+      name,
+    ])
+    await killer.query(`UPDATE change_counter SET seq = seq + 1`)
+    await killer.query(
+      `INSERT INTO changes (seq, type, resource) SELECT seq, 'updated', 'section' FROM change_counter`,
+    )
+    await expect
+      .poll(async () => (await cached.call('GET', '/sections')).body.includes(name), {
+        timeout: 100,
+        interval: 5,
+      })
+      .toBe(true)
+    await expect
+      .poll(() => cached.app.context.changeHead?.getEpoch() ?? null, { timeout: 5_000 })
+      .not.toBeNull()
+    expect((await cached.call('GET', '/sections')).body).toContain(name)
+  }
+  await killer.end()
+})
+
+test('what the clock alone brings out is there when its instant has come', async () => {
+  const publishedAt = new Date(Date.now() + 1_200)
+  const article = await addArticle(100, publishedAt)
+  await cached.app.context.changeHead?.refresh()
+  const read = () => cached.call('GET', '/articles?limit=1')
+  expect((await read()).body).not.toContain(article.slug)
+  while (Date.now() < publishedAt.getTime() + 60) {
+    const isThere = (await read()).body.includes(article.slug)
+    if (Date.now() < publishedAt.getTime() - 20) expect(isThere).toBe(false)
+  }
+  expect((await read()).body).toContain(article.slug)
+})
+
+test('cached equals uncached, byte for byte, under random reads and edits', async () => {
+  const paths = [
+    '/articles',
+    '/articles?limit=2',
+    '/articles?limit=2&sort=publishedAt',
+    '/home',
+    '/sections',
+    '/tags',
+    '/events',
+    '/featured',
+    '/search?q=bai%20so',
+    '/articles/bai-so-1',
+    '/articles/bai-so-2/related',
+    '/site',
+  ]
+  const step = fc.oneof(
+    {
+      weight: 8,
+      arbitrary: fc.record({
+        read: fc.constantFrom(...paths),
+        encoding: fc.constantFrom('identity', 'br', 'gzip', 'gzip;q=0, br', '*'),
+      }),
+    },
+    { weight: 1, arbitrary: fc.record({ rename: fc.integer({ min: 0, max: 5 }) }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        section: fc.string({ minLength: 1, maxLength: 5, unit: fc.constantFrom('a', 'b', 'ă', 'đ') }),
+      }),
+    },
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 25 }), async (steps) => {
+      for (const taken of steps) {
+        if ('read' in taken) {
+          const headers = { 'accept-encoding': taken.encoding }
+          const [one, two] = [
+            await cached.call('GET', taken.read, { headers }),
+            await uncached.call('GET', taken.read, { headers }),
+          ]
+          expect(one.rawPayload.equals(two.rawPayload)).toBe(true)
+          expect([
+            one.statusCode,
+            one.headers.etag,
+            one.headers['content-encoding'],
+            one.headers.vary,
+            one.headers['content-type'],
+          ]).toEqual([
+            two.statusCode,
+            two.headers.etag,
+            two.headers['content-encoding'],
+            two.headers.vary,
+            two.headers['content-type'],
+          ])
+        } else if ('section' in taken) {
+          await cached.call('POST', '/manage/sections', { token, body: { name: taken.section } })
+        } else {
+          const slug = `bai-so-${taken.rename}`
+          const { id } = (await cached.call('GET', `/articles/${slug}?fields=id`)).json()
+          const article = (await cached.call('GET', `/manage/articles/${id}`, { token })).json()
+          const saved = (
+            await cached.call('PATCH', `/manage/articles/${id}`, {
+              token,
+              ifMatch: article.version,
+              body: { title: `${article.title}.`.slice(0, 200) },
+            })
+          ).json()
+          await cached.call('POST', `/manage/articles/${id}/transitions`, {
+            token,
+            ifMatch: saved.version,
+            body: { to: 'published' },
+          })
+        }
+      }
+    }),
+    { numRuns: 25 },
+  )
+}, 120_000)
+
+test('a key is one for one answer', () => {
+  expect(answerKey('/a?b=1&c=2')).toBe(answerKey('/a?c=2&b=1'))
+  expect(answerKey('/a?b=1')).not.toBe(answerKey('/a?b=2'))
+  expect(answerKey('/a')).not.toBe(answerKey('/a?b=1'))
+})
+
+test.each([
+  [undefined, null],
+  ['', null],
+  ['br', 'br'],
+  ['gzip, deflate, br', 'br'],
+  ['gzip', 'gzip'],
+  ['br;q=0, gzip', 'gzip'],
+  ['identity', null],
+  ['*;q=0', null],
+  ['\u0000;;,,q=', null],
+])('Accept-Encoding %j is answered in %j', (header, encoding) => {
+  expect(chooseEncoding(header)).toBe(encoding)
+})
