@@ -45,18 +45,18 @@ export const publicAnswers = fp(function publicAnswers(app: App, _options, done)
   app.addHook('onRequest', (request, reply, next) => {
     if (!changeHead || !isPublicRead(request) || request.routeOptions.config.cache?.server === 'never')
       return next()
-    return answerOrMake({ request, reply, key: answerKey(request.raw.url ?? ''), next })
+    return answerOrMake({ request, reply, key: answerKey(request.raw.url ?? ''), proceed: next })
   })
 
   function answerOrMake(given: {
     request: FastifyRequest
     reply: FastifyReply
     key: string
-    next: () => void
+    proceed: () => void
   }): void {
-    const { request, reply, key, next } = given
+    const { request, reply, key, proceed } = given
     const epoch = changeHead?.getEpoch() ?? null
-    if (epoch === null) return next()
+    if (epoch === null) return proceed()
     const found = store.get(key)
     if (found && (found.epoch === null || found.epoch === epoch) && performance.now() < found.expiresAtMs) {
       return writeStored({ request, reply, answer: found })
@@ -65,7 +65,7 @@ export const publicAnswers = fp(function publicAnswers(app: App, _options, done)
     const underWay = making.get(key)
     if (underWay) {
       // What was made is kept, unless it is of the kind that is not (an error, say): then everyone asks for himself.
-      void underWay.then(() => (store.get(key) ? answerOrMake(given) : next()))
+      void underWay.then(() => (store.get(key) ? answerOrMake(given) : proceed()))
       return undefined
     }
     const { promise, resolve } = Promise.withResolvers<void>()
@@ -76,12 +76,12 @@ export const publicAnswers = fp(function publicAnswers(app: App, _options, done)
     }
     reply.raw.once('close', finished)
     request.storable = { key, epoch, done: finished }
-    return next()
+    return proceed()
   }
 
   // A change is answered for only when this process knows of it: its own next answer is the new one.
   app.addHook('onSend', async (request, _reply, payload) => {
-    if (changeHead && request.method !== 'GET' && request.method !== 'HEAD' && request.method !== 'OPTIONS') {
+    if (changeHead && canChangeContent(request)) {
       await changeHead.refresh().catch(() => undefined)
     }
     return payload
@@ -123,6 +123,15 @@ function isPublicRead(request: FastifyRequest): boolean {
     (request.method === 'GET' || request.method === 'HEAD') &&
     request.routeOptions.config.policy === 'public' &&
     request.headers.authorization === undefined
+  )
+}
+
+/** Only someone signed in changes content; votes and visits are counted beside it. */
+function canChangeContent(request: FastifyRequest): boolean {
+  const { policy } = request.routeOptions.config
+  const isRead = request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS'
+  return (
+    !isRead && policy !== undefined && policy !== 'public' && policy !== 'session' && policy !== 'operator'
   )
 }
 
