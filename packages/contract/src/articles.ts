@@ -270,5 +270,7 @@ export const RevisionParams = z.object({
   number: z
     .string()
     .regex(/^[1-9]\d{0,8}$/)
-    .transform(Number),
+    .transform(Number)
+    // In a path everything is text; to those who read the interface it is a number.
+    .meta({ type: 'integer', pattern: undefined, minimum: 1 }),
 })

@@ -64,11 +64,9 @@ export const InstantInput = z.iso
   })
 
 /** A calendar day in the portal's time zone, `YYYY-MM-DD`. */
-export const CalendarDay = z.iso
-  .date()
-  .refine((value) => value >= '1900-01-01' && value < '2200-01-01', {
-    message: 'Must lie between the years 1900 and 2200',
-  })
+export const CalendarDay = z.iso.date().refine((value) => value >= '1900-01-01' && value < '2200-01-01', {
+  message: 'Must lie between the years 1900 and 2200',
+})
 
 export const Language = z
   .string()

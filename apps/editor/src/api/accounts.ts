@@ -1,51 +1,52 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { Versioned } from './articles.ts'
-import { send, sendAnonymously } from './http.ts'
-import type { Page } from './page.ts'
-import type { ManagedUser, Session, SignedIn, UpdateUser, User, UserInput } from './types.ts'
+import { anonymousApi, api, ifMatch, unwrap } from './http.ts'
+import type { UpdateUser, UserInput } from './types.ts'
 
-export function signIn(given: { email: string; password: string }): Promise<SignedIn> {
-  return sendAnonymously('/auth/login', { method: 'POST', body: given })
+const users = '/api/v1/manage/users'
+
+export function signIn(body: { email: string; password: string }) {
+  return unwrap(anonymousApi.POST('/api/v1/auth/login', { body }))
 }
 
 /** Ends the session the refresh cookie names. */
-export function signOut(): Promise<void> {
-  return sendAnonymously('/auth/logout', { method: 'POST' })
+export function signOut() {
+  return unwrap(anonymousApi.POST('/api/v1/auth/logout'))
 }
 
-export function getMe(): Promise<User> {
-  return send('/auth/me')
+export function getMe() {
+  return unwrap(api.GET('/api/v1/auth/me'))
 }
 
 export const sessionsQuery = queryOptions({
   queryKey: ['sessions'],
-  queryFn: ({ signal }) => send<{ items: Session[] }>('/auth/sessions', { signal }),
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/auth/sessions', { signal })),
 })
 
-export function deleteSession(id: string): Promise<void> {
-  return send(`/auth/sessions/${id}`, { method: 'DELETE' })
+export function deleteSession(id: string) {
+  return unwrap(api.DELETE('/api/v1/auth/sessions/{id}', { params: { path: { id } } }))
 }
 
-export function deleteAllSessions(): Promise<void> {
-  return send('/auth/sessions', { method: 'DELETE' })
+export function deleteAllSessions() {
+  return unwrap(api.DELETE('/api/v1/auth/sessions'))
 }
 
-export function changePassword(given: { currentPassword: string; newPassword: string }): Promise<void> {
-  return send('/auth/password', { method: 'POST', body: given })
+export function changePassword(body: { currentPassword: string; newPassword: string }) {
+  return unwrap(api.POST('/api/v1/auth/password', { body }))
 }
 
 export const userListQuery = infiniteQueryOptions({
   queryKey: ['users'],
-  queryFn: ({ pageParam, signal }) =>
-    send<Page<ManagedUser>>('/manage/users', { query: { limit: 50, cursor: pageParam }, signal }),
-  initialPageParam: null as string | null,
-  getNextPageParam: (page) => page.nextCursor,
+  queryFn: ({ pageParam: cursor, signal }) =>
+    unwrap(api.GET(users, { params: { query: { limit: 50, cursor } }, signal })),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (page) => page.nextCursor ?? undefined,
 })
 
-export function createUser(input: UserInput): Promise<ManagedUser> {
-  return send('/manage/users', { method: 'POST', body: input })
+export function createUser(body: UserInput) {
+  return unwrap(api.POST(users, { body }))
 }
 
-export function updateUser({ id, version, body }: Versioned<UpdateUser>): Promise<ManagedUser> {
-  return send(`/manage/users/${id}`, { method: 'PATCH', body, version })
+export function updateUser({ id, version, body }: Versioned<UpdateUser>) {
+  return unwrap(api.PATCH(`${users}/{id}`, { params: { path: { id } }, headers: ifMatch(version), body }))
 }

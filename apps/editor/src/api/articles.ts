@@ -1,16 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import { send } from './http.ts'
-import type { Page } from './page.ts'
-import type {
-  ArticleInput,
-  ArticleState,
-  ManagedArticle,
-  ManagedArticleSummary,
-  Revision,
-  RevisionDetail,
-  TransitionArticle,
-  UpdateArticle,
-} from './types.ts'
+import { api, ifMatch, unwrap } from './http.ts'
+import type { ArticleInput, ArticleState, TransitionArticle, UpdateArticle } from './types.ts'
 
 export type ArticleFilter = {
   state?: ArticleState | 'scheduled' | undefined
@@ -20,6 +10,12 @@ export type ArticleFilter = {
   mine?: boolean | undefined
 }
 
+/** A change to a record, with the version it is made to. */
+export type Versioned<Body> = { id: string; version: number; body: Body }
+
+const route = '/api/v1/manage/articles'
+const pageSize = 30
+
 export const articleKeys = {
   all: ['articles'] as const,
   list: (filter: ArticleFilter) => ['articles', 'list', filter] as const,
@@ -27,21 +23,20 @@ export const articleKeys = {
   revisions: (id: string) => ['articles', 'revisions', id] as const,
 }
 
-export function articleListQuery(filter: ArticleFilter) {
+export function articleListQuery({ mine, ...filter }: ArticleFilter) {
   return infiniteQueryOptions({
-    queryKey: articleKeys.list(filter),
-    queryFn: ({ pageParam, signal }) =>
-      send<Page<ManagedArticleSummary>>('/manage/articles', {
-        query: {
-          ...filter,
-          mine: filter.mine === true ? true : undefined,
-          limit: 30,
-          cursor: pageParam,
-        },
-        signal,
-      }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
+    queryKey: articleKeys.list({ mine, ...filter }),
+    queryFn: ({ pageParam: cursor, signal }) => {
+      const query = {
+        ...filter,
+        ...(mine === true ? { mine: 'true' as const } : {}),
+        limit: pageSize,
+        cursor,
+      }
+      return unwrap(api.GET(route, { params: { query }, signal }))
+    },
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
   })
 }
 
@@ -49,64 +44,68 @@ export function articleListQuery(filter: ArticleFilter) {
 export function articleSearchQuery(q: string) {
   return queryOptions({
     queryKey: [...articleKeys.all, 'search', q],
-    queryFn: ({ signal }) =>
-      send<Page<ManagedArticleSummary>>('/manage/articles', { query: { q, limit: 10 }, signal }),
+    queryFn: ({ signal }) => {
+      const query = { ...(q === '' ? {} : { q }), limit: 10 }
+      return unwrap(api.GET(route, { params: { query }, signal }))
+    },
   })
 }
 
 export function articleQuery(id: string) {
   return queryOptions({
     queryKey: articleKeys.one(id),
-    queryFn: ({ signal }) => send<ManagedArticle>(`/manage/articles/${id}`, { signal }),
+    queryFn: ({ signal }) => unwrap(api.GET(`${route}/{id}`, { params: { path: { id } }, signal })),
   })
 }
 
-export function createArticle(input: ArticleInput): Promise<ManagedArticle> {
-  return send('/manage/articles', { method: 'POST', body: input })
+export function createArticle(body: ArticleInput) {
+  return unwrap(api.POST(route, { body }))
 }
 
-export type Versioned<Body> = { id: string; version: number; body: Body }
-
-export function updateArticle({ id, version, body }: Versioned<UpdateArticle>): Promise<ManagedArticle> {
-  return send(`/manage/articles/${id}`, { method: 'PATCH', body, version })
+export function updateArticle({ id, version, body }: Versioned<UpdateArticle>) {
+  return unwrap(api.PATCH(`${route}/{id}`, { params: { path: { id } }, headers: ifMatch(version), body }))
 }
 
-export function transitionArticle({
-  id,
-  version,
-  body,
-}: Versioned<TransitionArticle>): Promise<ManagedArticle> {
-  return send(`/manage/articles/${id}/transitions`, { method: 'POST', body, version })
+export function transitionArticle({ id, version, body }: Versioned<TransitionArticle>) {
+  return unwrap(
+    api.POST(`${route}/{id}/transitions`, { params: { path: { id } }, headers: ifMatch(version), body }),
+  )
 }
 
-export function addCorrection({ id, version, body }: Versioned<{ note: string }>): Promise<ManagedArticle> {
-  return send(`/manage/articles/${id}/corrections`, { method: 'POST', body, version })
+export function addCorrection({ id, version, body }: Versioned<{ note: string }>) {
+  return unwrap(
+    api.POST(`${route}/{id}/corrections`, { params: { path: { id } }, headers: ifMatch(version), body }),
+  )
 }
 
 export function revisionListQuery(id: string) {
   return infiniteQueryOptions({
     queryKey: articleKeys.revisions(id),
-    queryFn: ({ pageParam, signal }) =>
-      send<Page<Revision>>(`/manage/articles/${id}/revisions`, {
-        query: { limit: 30, cursor: pageParam },
-        signal,
-      }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
+    queryFn: ({ pageParam: cursor, signal }) =>
+      unwrap(
+        api.GET(`${route}/{id}/revisions`, {
+          params: { path: { id }, query: { limit: pageSize, cursor } },
+          signal,
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
   })
 }
 
 export function revisionQuery({ id, number }: { id: string; number: number }) {
   return queryOptions({
     queryKey: [...articleKeys.revisions(id), number],
-    queryFn: ({ signal }) => send<RevisionDetail>(`/manage/articles/${id}/revisions/${number}`, { signal }),
+    queryFn: ({ signal }) =>
+      unwrap(api.GET(`${route}/{id}/revisions/{number}`, { params: { path: { id, number } }, signal })),
   })
 }
 
-export function restoreRevision({
-  id,
-  version,
-  body,
-}: Versioned<{ number: number }>): Promise<ManagedArticle> {
-  return send(`/manage/articles/${id}/revisions/${body.number}/restore`, { method: 'POST', version })
+export function restoreRevision({ id, version, body }: Versioned<{ number: number }>) {
+  return unwrap(
+    api.POST(`${route}/{id}/revisions/{number}/restore`, {
+      params: { path: { id, number: body.number } },
+      headers: ifMatch(version),
+    }),
+  )
 }

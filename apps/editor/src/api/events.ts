@@ -1,53 +1,52 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { Versioned } from './articles.ts'
-import { send } from './http.ts'
-import type { Page } from './page.ts'
-import type { EventInput, FeaturedInput, ManagedEvent, ManagedFeatured, UpdateEvent } from './types.ts'
+import { api, ifMatch, unwrap } from './http.ts'
+import type { EventInput, FeaturedInput, ManagedEvent, UpdateEvent } from './types.ts'
 
 export type EventSummary = Omit<ManagedEvent, 'articles'>
 
+const route = '/api/v1/manage/events'
+const featured = '/api/v1/manage/featured'
+
 export const eventListQuery = infiniteQueryOptions({
   queryKey: ['events', 'list'],
-  queryFn: ({ pageParam, signal }) =>
-    send<Page<EventSummary>>('/manage/events', { query: { limit: 50, cursor: pageParam }, signal }),
-  initialPageParam: null as string | null,
-  getNextPageParam: (page) => page.nextCursor,
+  queryFn: ({ pageParam: cursor, signal }) =>
+    unwrap(api.GET(route, { params: { query: { limit: 50, cursor } }, signal })),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (page) => page.nextCursor ?? undefined,
 })
 
 /** The newest events, for pickers. */
 export const eventChoicesQuery = queryOptions({
   queryKey: ['events', 'choices'],
-  queryFn: ({ signal }) => send<Page<EventSummary>>('/manage/events', { query: { limit: 100 }, signal }),
+  queryFn: ({ signal }) => unwrap(api.GET(route, { params: { query: { limit: 100 } }, signal })),
   staleTime: 60_000,
 })
 
 export function eventQuery(id: string) {
   return queryOptions({
     queryKey: ['events', 'one', id],
-    queryFn: ({ signal }) => send<ManagedEvent>(`/manage/events/${id}`, { signal }),
+    queryFn: ({ signal }) => unwrap(api.GET(`${route}/{id}`, { params: { path: { id } }, signal })),
   })
 }
 
-export function createEvent(input: EventInput): Promise<ManagedEvent> {
-  return send('/manage/events', { method: 'POST', body: input })
+export function createEvent(body: EventInput) {
+  return unwrap(api.POST(route, { body }))
 }
 
-export function updateEvent({ id, version, body }: Versioned<UpdateEvent>): Promise<ManagedEvent> {
-  return send(`/manage/events/${id}`, { method: 'PATCH', body, version })
+export function updateEvent({ id, version, body }: Versioned<UpdateEvent>) {
+  return unwrap(api.PATCH(`${route}/{id}`, { params: { path: { id } }, headers: ifMatch(version), body }))
 }
 
-export function deleteEvent({ id, version }: { id: string; version: number }): Promise<void> {
-  return send(`/manage/events/${id}`, { method: 'DELETE', version })
+export function deleteEvent({ id, version }: { id: string; version: number }) {
+  return unwrap(api.DELETE(`${route}/{id}`, { params: { path: { id } }, headers: ifMatch(version) }))
 }
 
 export const featuredQuery = queryOptions({
   queryKey: ['featured'],
-  queryFn: ({ signal }) => send<ManagedFeatured>('/manage/featured', { signal }),
+  queryFn: ({ signal }) => unwrap(api.GET(featured, { signal })),
 })
 
-export function replaceFeatured(given: {
-  items: FeaturedInput[]
-  version: number
-}): Promise<ManagedFeatured> {
-  return send('/manage/featured', { method: 'PUT', body: { items: given.items }, version: given.version })
+export function replaceFeatured({ items, version }: { items: FeaturedInput[]; version: number }) {
+  return unwrap(api.PUT(featured, { headers: ifMatch(version), body: { items } }))
 }

@@ -1,3 +1,4 @@
+import { createBantinClient } from '@bantin/client'
 import { session } from '../auth/browser-session.ts'
 import { SignedOutError } from '../auth/session.ts'
 import type { Problem } from './types.ts'
@@ -23,57 +24,40 @@ export class OfflineError extends Error {
   override name = 'OfflineError'
 }
 
-type Query = Record<string, string | number | boolean | null | undefined>
+/** The API, called as the signed-in user. */
+export const api = createBantinClient({ fetch: (request) => answerTo(() => session.fetch(request)) })
 
-export type SendOptions = {
-  method?: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
-  query?: Query
-  body?: unknown
-  /** The version the change is made to; sent as `If-Match`. */
-  version?: number
-  signal?: AbortSignal
+/** The API, called without a token, e.g. to sign in. */
+export const anonymousApi = createBantinClient({ fetch: (request) => answerTo(() => fetch(request)) })
+
+/** The data of an answer; throws an `ApiError` for any other than a success. */
+export async function unwrap<Data>(
+  call: Promise<{ data?: Data; error?: unknown; response: Response }>,
+): Promise<Data> {
+  const { data, error, response } = await call
+  if (!response.ok) {
+    throw toApiError({
+      status: response.status,
+      body: error,
+      retryAfter: response.headers.get('retry-after'),
+    })
+  }
+  // Absent only for 204, whose type it is then.
+  return data as Data
 }
 
-/** Calls a route of the API as the signed-in user. `Answer` is the shape the contract gives for this route. */
-export async function send<Answer>(path: string, options: SendOptions = {}): Promise<Answer> {
-  const request = buildRequest(path, options)
-  const response = await answerTo(() => session.fetch(request))
-  return readAnswer<Answer>(response)
-}
-
-/** Calls a route without a token, e.g. to sign in. */
-export async function sendAnonymously<Answer>(path: string, options: SendOptions = {}): Promise<Answer> {
-  const request = buildRequest(path, options)
-  return readAnswer<Answer>(await answerTo(() => fetch(request)))
+/** The header that says which version a change is made to. */
+export function ifMatch(version: number) {
+  return { 'if-match': `"${version}"` }
 }
 
 /** The error an unsuccessful answer means. */
-export function toApiError(given: { status: number; text: string; retryAfter: string | null }): ApiError {
+export function toApiError(given: { status: number; body: unknown; retryAfter: string | null }): ApiError {
   const seconds = Number(given.retryAfter ?? Number.NaN)
   return new ApiError({
     status: given.status,
-    problem: parseProblem(given.text),
+    problem: readProblem(given.body),
     retryAtMs: Number.isFinite(seconds) ? Date.now() + seconds * 1000 : null,
-  })
-}
-
-export function apiUrl(path: string, query: Query = {}): string {
-  const url = new URL(`/api/v1${path}`, window.location.origin)
-  for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined && value !== null && value !== '') url.searchParams.set(name, String(value))
-  }
-  return url.href
-}
-
-function buildRequest(path: string, { method = 'GET', query, body, version, signal }: SendOptions): Request {
-  const headers = new Headers({ accept: 'application/json' })
-  if (body !== undefined) headers.set('content-type', 'application/json')
-  if (version !== undefined) headers.set('if-match', `"${version}"`)
-  return new Request(apiUrl(path, query), {
-    method,
-    headers,
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    ...(signal === undefined ? {} : { signal }),
   })
 }
 
@@ -87,25 +71,8 @@ async function answerTo(call: () => Promise<Response>): Promise<Response> {
   }
 }
 
-async function readAnswer<Answer>(response: Response): Promise<Answer> {
-  if (!response.ok) {
-    throw toApiError({
-      status: response.status,
-      text: await response.text(),
-      retryAfter: response.headers.get('retry-after'),
-    })
-  }
-  // The server validates every reply against the contract; a second check here would only cost bytes.
-  return (response.status === 204 ? undefined : await response.json()) as Answer
-}
-
-function parseProblem(text: string): Problem | null {
-  try {
-    const value: unknown = JSON.parse(text)
-    const isProblem = typeof value === 'object' && value !== null && 'code' in value && 'status' in value
-    // Checked for what tells a problem document of ours apart.
-    return isProblem ? (value as Problem) : null
-  } catch {
-    return null
-  }
+function readProblem(body: unknown): Problem | null {
+  const isProblem = typeof body === 'object' && body !== null && 'code' in body && 'status' in body
+  // Checked for what tells a problem document of ours apart.
+  return isProblem ? (body as Problem) : null
 }

@@ -1,28 +1,29 @@
 import { infiniteQueryOptions } from '@tanstack/react-query'
 import { session } from '../auth/browser-session.ts'
 import type { Versioned } from './articles.ts'
-import { apiUrl, OfflineError, send, toApiError } from './http.ts'
-import type { Page } from './page.ts'
+import { api, ifMatch, OfflineError, toApiError, unwrap } from './http.ts'
 import type { Media, UpdateMedia } from './types.ts'
 
 export type MediaFilter = { kind?: 'picture' | 'file' | undefined; q?: string | undefined }
 
+const route = '/api/v1/manage/media'
+
 export function mediaListQuery(filter: MediaFilter) {
   return infiniteQueryOptions({
     queryKey: ['media', filter],
-    queryFn: ({ pageParam, signal }) =>
-      send<Page<Media>>('/manage/media', { query: { ...filter, limit: 48, cursor: pageParam }, signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
+    queryFn: ({ pageParam: cursor, signal }) =>
+      unwrap(api.GET(route, { params: { query: { ...filter, limit: 48, cursor } }, signal })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
   })
 }
 
-export function updateMedia({ id, version, body }: Versioned<UpdateMedia>): Promise<Media> {
-  return send(`/manage/media/${id}`, { method: 'PATCH', body, version })
+export function updateMedia({ id, version, body }: Versioned<UpdateMedia>) {
+  return unwrap(api.PATCH(`${route}/{id}`, { params: { path: { id } }, headers: ifMatch(version), body }))
 }
 
-export function deleteMedia({ id, version }: { id: string; version: number }): Promise<void> {
-  return send(`/manage/media/${id}`, { method: 'DELETE', version })
+export function deleteMedia({ id, version }: { id: string; version: number }) {
+  return unwrap(api.DELETE(`${route}/{id}`, { params: { path: { id } }, headers: ifMatch(version) }))
 }
 
 export type Upload = {
@@ -44,7 +45,7 @@ export async function uploadMedia({ file, alt, caption, credit, onProgress }: Up
   form.append('file', file, file.name.normalize('NFC'))
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
-    request.open('POST', apiUrl('/manage/media'))
+    request.open('POST', route)
     request.setRequestHeader('authorization', `Bearer ${token}`)
     request.setRequestHeader('accept', 'application/json')
     request.upload.addEventListener('progress', (event) => {
@@ -59,8 +60,18 @@ export async function uploadMedia({ file, alt, caption, credit, onProgress }: Up
         resolve(JSON.parse(text) as Media)
         return
       }
-      reject(toApiError({ status, text, retryAfter: request.getResponseHeader('retry-after') }))
+      reject(
+        toApiError({ status, body: parseJson(text), retryAfter: request.getResponseHeader('retry-after') }),
+      )
     })
     request.send(form)
   })
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }

@@ -1,12 +1,14 @@
 import { queryOptions } from '@tanstack/react-query'
-import { send } from './http.ts'
-import type { Settings, UpdateSettings } from './types.ts'
+import { api, ifMatch, unwrap } from './http.ts'
+import type { UpdateSettings } from './types.ts'
+
+const route = '/api/v1/manage/settings'
 
 export const settingsQuery = queryOptions({
   queryKey: ['settings'],
-  queryFn: ({ signal }) => send<Settings>('/manage/settings', { signal }),
+  queryFn: ({ signal }) => unwrap(api.GET(route, { signal })),
 })
 
-export function updateSettings(given: { version: number; body: UpdateSettings }): Promise<Settings> {
-  return send('/manage/settings', { method: 'PATCH', body: given.body, version: given.version })
+export function updateSettings({ version, body }: { version: number; body: UpdateSettings }) {
+  return unwrap(api.PATCH(route, { headers: ifMatch(version), body }))
 }

@@ -39,36 +39,5 @@ export type {
   User,
   UserInput,
 } from '@bantin/contract'
-import type { limits } from '@bantin/contract'
-
-type Limits = typeof limits
-
-/** The contract's bounds this app shows or checks; the types keep them equal to the contract's own. */
-export const bounds: Pick<
-  Limits,
-  | 'titleMaxLength'
-  | 'summaryMaxLength'
-  | 'slugMaxLength'
-  | 'nameMaxLength'
-  | 'labelMaxLength'
-  | 'noteMaxLength'
-  | 'tagsPerArticle'
-  | 'featuredItems'
-  | 'pollOptionsMin'
-  | 'pollOptionsMax'
-  | 'passwordMinLength'
-  | 'uploadMaxBytes'
-> = {
-  titleMaxLength: 300,
-  summaryMaxLength: 2_000,
-  slugMaxLength: 120,
-  nameMaxLength: 200,
-  labelMaxLength: 300,
-  noteMaxLength: 2_000,
-  tagsPerArticle: 30,
-  featuredItems: 20,
-  pollOptionsMin: 2,
-  pollOptionsMax: 20,
-  passwordMinLength: 10,
-  uploadMaxBytes: 26_214_400 as Limits['uploadMaxBytes'],
-}
+// Not from the contract's index: that brings Zod with it.
+export { limits as bounds } from '@bantin/contract/limits'

@@ -64,6 +64,9 @@ export function QuickFind({ items }: { items: NavigationItem[] }) {
       scrollable
       maxHeight={420}
       lockScroll={false}
+      overlayProps={{ blur: 0 }}
+      // What is typed right after Ctrl K belongs to the search, so it takes the focus at once.
+      transitionProps={{ duration: 0 }}
       attributes={{ content: { 'aria-label': m.spotlight.open } }}
     >
       <Spotlight.Search placeholder={m.spotlight.placeholder} aria-label={m.spotlight.placeholder} />

@@ -23,9 +23,8 @@ export function Shell() {
   const { pathname } = useLocation()
   useEffect(() => {
     // On a phone the parts lie in a row that scrolls: the one we are in comes into sight.
-    nav.current
-      ?.querySelector('[aria-current="page"]')
-      ?.scrollIntoView({ inline: 'center', block: 'nearest' })
+    const here = pathname === '' ? null : nav.current?.querySelector('[aria-current="page"]')
+    here?.scrollIntoView({ inline: 'center', block: 'nearest' })
   }, [pathname])
   return (
     <div className={classes.shell}>

@@ -2,8 +2,8 @@ import { Button, Popover, SegmentedControl, useMantineColorScheme } from '@manti
 import { useState } from 'react'
 import { ChangePasswordForm } from '../auth/change-password-form.tsx'
 import { SessionsDialog } from '../auth/sessions-dialog.tsx'
-import { useSignOut } from '../auth/use-sign-out.ts'
 import { useUser } from '../auth/use-session.ts'
+import { useSignOut } from '../auth/use-sign-out.ts'
 import { useLanguage } from '../i18n/messages.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import classes from './user-menu.module.css'
@@ -33,7 +33,12 @@ export function UserMenu() {
         withinPortal={false}
       >
         <Popover.Target>
-          <Button variant="subtle" color="gray" className={classes.target ?? ''} onClick={() => setIsOpen(!isOpen)}>
+          <Button
+            variant="subtle"
+            color="gray"
+            className={classes.target ?? ''}
+            onClick={() => setIsOpen(!isOpen)}
+          >
             <span className="visually-hidden">{m.account.menu}: </span>
             <span className={classes.name}>{user.name}</span>
             <span className={classes.role}>{m.roles[user.role]}</span>
@@ -57,7 +62,10 @@ export function UserMenu() {
               onChange={(value) => {
                 if (value === 'light' || value === 'dark' || value === 'auto') setColorScheme(value)
               }}
-              data={(['light', 'dark', 'auto'] as const).map((value) => ({ value, label: m.account.themes[value] }))}
+              data={(['light', 'dark', 'auto'] as const).map((value) => ({
+                value,
+                label: m.account.themes[value],
+              }))}
             />
           </div>
           <div className={classes.setting}>

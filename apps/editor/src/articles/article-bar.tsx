@@ -19,6 +19,7 @@ export function ArticleBar(props: {
   document: ArticleDocument
   view: DocumentView
   save: AutosaveState
+  isEditable: boolean
   isFocused: boolean
   onFocusToggle: () => void
   onSave: () => Promise<boolean>
@@ -42,14 +43,16 @@ export function ArticleBar(props: {
       </div>
       <div className={classes.actions}>
         <FocusButton isFocused={props.isFocused} onToggle={props.onFocusToggle} />
-        <ShortcutButton
-          shortcut="mod+S"
-          variant="default"
-          hint={m.save.button}
-          onClick={() => void props.onSave()}
-        >
-          {m.common.save}
-        </ShortcutButton>
+        {props.isEditable && (
+          <ShortcutButton
+            shortcut="mod+S"
+            variant="default"
+            hint={m.save.button}
+            onClick={() => void props.onSave()}
+          >
+            {m.common.save}
+          </ShortcutButton>
+        )}
         {shown.map((step) => (
           <ShortcutButton
             key={step.name}
@@ -107,7 +110,7 @@ export function ArticleBar(props: {
           article={article}
           onSave={props.onSave}
           onRestored={props.document.acceptRestored}
-          canRestore={props.document.editor.isEditable}
+          canRestore={props.isEditable}
           onClose={() => setDialog(null)}
         />
       )}

@@ -46,6 +46,7 @@ export function ArticleEditor(props: {
       article: initial,
       draft: initial === null ? emptyDraft(user.name) : draftOf(initial),
       bodyLabel: m.article.body,
+      bodyPlaceholder: m.article.bodyPlaceholder,
       isEditable: initial === null || canEdit(initial, user),
       queryClient,
       onCreated: props.onCreated,
@@ -93,6 +94,7 @@ export function ArticleEditor(props: {
           document={document}
           view={view}
           save={save}
+          isEditable={isEditable}
           isFocused={props.isFocused}
           onFocusToggle={props.onFocusToggle}
           onSave={saveNow}

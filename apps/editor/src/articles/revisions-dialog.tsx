@@ -86,7 +86,9 @@ export function RevisionsDialog(props: {
           </ul>
           <LoadMore pages={revisions} />
         </div>
-        <div className={classes.text}>
+        {/* Reachable by keyboard, because it scrolls. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <div className={classes.text} tabIndex={0} role="group" aria-label={m.article.body}>
           {number === null ? (
             <EmptyState text={m.revisions.choose} />
           ) : (

@@ -28,6 +28,7 @@ export function createArticleDocument(given: {
   article: ManagedArticle | null
   draft: Draft
   bodyLabel: string
+  bodyPlaceholder: string
   isEditable: boolean
   queryClient: QueryClient
   onCreated: (article: ManagedArticle) => void
@@ -51,6 +52,7 @@ export function createArticleDocument(given: {
   const editor = createBodyEditor({
     body: given.article?.body ?? emptyBody,
     label: given.bodyLabel,
+    placeholder: given.bodyPlaceholder,
     isEditable: given.isEditable,
     events: {
       onEdit: () => saver.dispatch({ type: 'edited', at: Date.now() }),
@@ -127,7 +129,6 @@ export function createArticleDocument(given: {
     /** After a step or a correction: a new version with the same text. */
     acceptStep(article: ManagedArticle) {
       accept(article)
-      editor.setEditable(given.isEditable)
       saver.dispatch({ type: 'versionChanged', version: article.version })
     },
 

@@ -97,10 +97,10 @@ describe('session', () => {
     session.accept({ accessToken: 'stale', expiresIn: 600, user })
     server.canRenew = false
     const answer = session.fetch(request())
-    const outcome = expect(answer).rejects.toBeInstanceOf(SignedOutError)
+    const outcome = answer.catch((error: unknown) => error)
     await vi.waitUntil(() => session.getState().status === 'expired')
     session.forget()
-    await outcome
+    expect(await outcome).toBeInstanceOf(SignedOutError)
     expect(session.getState()).toEqual({ status: 'signed-out' })
   })
 

@@ -2,7 +2,7 @@ import { Alert, Button, CloseButton, Group } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import { featuredQuery, replaceFeatured } from '../api/events.ts'
-import { ApiError, send } from '../api/http.ts'
+import { ApiError } from '../api/http.ts'
 import { bounds, type ManagedFeatured, type ManagedFeaturedItem } from '../api/types.ts'
 import { PickArticleDialog } from '../articles/pick-article-dialog.tsx'
 import { useMessages } from '../i18n/messages.tsx'
@@ -49,7 +49,7 @@ export function FeaturedForm({ initial }: { initial: ManagedFeatured }) {
     },
     onError: async (error) => {
       if (error instanceof ApiError && error.status === 412)
-        setTheirs(await send<ManagedFeatured>('/manage/featured'))
+        setTheirs(await queryClient.fetchQuery({ ...featuredQuery, staleTime: 0 }))
     },
   })
 

@@ -53,15 +53,20 @@ export function PollForm({ poll }: { poll: ManagedPoll | null }) {
     void queryClient.invalidateQueries({ queryKey: ['polls'] })
   }
 
+  const persist = (input: PollInput) =>
+    saved === null ? createPoll(input) : updatePoll({ id: saved.id, version: saved.version, body: input })
+
+  /** A poll made on this page goes to its own address, once all that was asked is done and the page may be left. */
+  function goToOwnPage(id: string) {
+    if (poll === null) queueMicrotask(() => void navigate(`/tham-do/${id}`, { replace: true }))
+  }
+
   const save = useMutation({
-    mutationFn: (input: PollInput) =>
-      saved === null ? createPoll(input) : updatePoll({ id: saved.id, version: saved.version, body: input }),
+    mutationFn: persist,
     onSuccess: (answer) => {
-      const isNew = saved === null
       accept(answer)
       notifyDone(m.polls.saved)
-      // After this drawing, when the page is clean and may be left.
-      if (isNew) queueMicrotask(() => void navigate(`/tham-do/${answer.id}`, { replace: true }))
+      goToOwnPage(answer.id)
     },
     onError: (error) => {
       if (error instanceof ApiError && error.problem !== null) fields.setErrors(fieldErrors(error.problem, m))
@@ -70,12 +75,17 @@ export function PollForm({ poll }: { poll: ManagedPoll | null }) {
   const move = useMutation({
     mutationFn: async (to: 'open' | 'closed') => {
       let current = saved
-      if (current === null || fields.isDirty()) current = await save.mutateAsync(inputOf(fields.getValues()))
+      if (current === null || fields.isDirty()) {
+        current = await persist(inputOf(fields.getValues()))
+        // The step may fail; what was saved is saved.
+        accept(current)
+      }
       return transitionPoll({ id: current.id, version: current.version, body: { to } })
     },
     onSuccess: (answer) => {
       accept(answer)
       notifyDone(answer.state === 'open' ? m.polls.opened : m.polls.closed)
+      goToOwnPage(answer.id)
     },
     onError: (error) => notifyError(describe(error)),
   })

@@ -1,4 +1,9 @@
-import { colorsTuple, defaultVariantColorsResolver, mergeThemeOverrides, type MantineThemeOverride } from '@mantine/core'
+import {
+  colorsTuple,
+  defaultVariantColorsResolver,
+  mergeThemeOverrides,
+  type MantineThemeOverride,
+} from '@mantine/core'
 import type { Messages } from '../i18n/vi.ts'
 
 /** Mantine's theme in the words of a language; every value it leaves to CSS variables stands in `mantine.css`. */

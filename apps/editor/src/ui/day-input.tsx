@@ -24,6 +24,7 @@ export function DayInput(props: {
       error={props.error}
       required={props.required ?? false}
       autoComplete="off"
+      ariaLabels={m.time.calendar}
     />
   )
 }

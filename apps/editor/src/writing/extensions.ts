@@ -94,7 +94,7 @@ const Superscript = Mark.create({
   renderHTML: ({ HTMLAttributes }) => ['sup', mergeAttributes(HTMLAttributes), 0],
 })
 
-function withoutAlign<Parent extends typeof TableCell | typeof TableHeader>(cell: Parent) {
+function withoutAlign(cell: typeof TableCell | typeof TableHeader) {
   return cell.extend({
     addAttributes() {
       const { align: _align, ...attributes } = this.parent?.() ?? {}

@@ -16,6 +16,7 @@ export type SurfaceEvents = {
 export function createBodyEditor(given: {
   body: DocumentBody
   label: string
+  placeholder?: string
   isEditable: boolean
   events: SurfaceEvents
 }): Editor {
@@ -29,13 +30,16 @@ export function createBodyEditor(given: {
     enablePasteRules: false,
     // The content security policy allows no <style> element; the few rules needed stand in the module.
     injectCSS: false,
-    onUpdate: events.onEdit,
+    onUpdate: ({ transaction }) => {
+      if (transaction.docChanged) events.onEdit()
+    },
     editorProps: {
       attributes: {
         class: classes.text ?? '',
         role: 'textbox',
         'aria-multiline': 'true',
         'aria-label': given.label,
+        'aria-placeholder': given.placeholder ?? '',
         spellcheck: 'false',
       },
       transformPastedHTML: cleanPastedHtml,
