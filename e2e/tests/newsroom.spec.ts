@@ -80,7 +80,8 @@ test('withdrawn with its reason, gone for readers, and back again', async ({ pag
   await editor.startNew()
   await editor.write({ title: 'Tin sẽ gỡ xuống', summary: 'Tóm tắt.', paragraphs: ['Một đoạn.'] })
   await editor.save()
-  for (const step of ['Gửi duyệt', 'Duyệt', 'Xuất bản ngay']) await editor.take(step)
+  // One who may take every step goes all the way at once.
+  await editor.take('Xuất bản ngay')
   await editor.take('Gỡ bài')
   await page.getByRole('dialog').getByLabel('Lý do gỡ bài').fill('Số liệu chưa đúng')
   await page.getByRole('dialog').getByRole('button', { name: 'Gỡ bài' }).click()

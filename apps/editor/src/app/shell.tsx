@@ -9,6 +9,7 @@ import { LoadingState } from '../ui/view-states.tsx'
 import { listNavigation, type NavigationItem } from './navigation.ts'
 import { QuickFind, quickFind } from './quick-find.tsx'
 import { useGoKeys } from './use-go-keys.ts'
+import { usePresence } from './use-presence.ts'
 import { UserMenu } from './user-menu.tsx'
 import classes from './shell.module.css'
 
@@ -19,6 +20,7 @@ export function Shell() {
   const items = useMemo(() => listNavigation(user, m), [user, m])
   const isMoving = useNavigation().state === 'loading'
   useGoKeys(items)
+  usePresence()
   const nav = useRef<HTMLElement>(null)
   const { pathname } = useLocation()
   useEffect(() => {

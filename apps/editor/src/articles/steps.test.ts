@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { ArticleState, ManagedArticle } from '../api/types.ts'
 import { canEdit, listSteps } from './steps.ts'
 
-const me = { id: 'me' }
+const me = { id: 'me', role: 'editor' } as const
+const publisher = { id: 'me', role: 'publisher' } as const
 
 function article(
   state: ArticleState,
@@ -56,6 +57,22 @@ describe('steps', () => {
   it('lets a scheduled article be published at once or at another time', () => {
     const scheduled = article('published', ['published', 'withdrawn'], { isScheduled: true })
     expect(names(scheduled, me)).toEqual(['publishNow:primary', 'schedule:secondary', 'withdraw:secondary'])
+  })
+
+  it('lets a publisher go all the way from a draft', () => {
+    const steps = listSteps(article('draft', ['in_review', 'trashed']), publisher)
+    expect(steps.map(({ name, via }) => [name, via])).toEqual([
+      ['submit', []],
+      ['publishNow', ['in_review', 'approved']],
+      ['schedule', ['in_review', 'approved']],
+      ['trash', []],
+    ])
+    expect(
+      listSteps(article('in_review', ['draft', 'approved']), publisher).find(
+        ({ name }) => name === 'publishNow',
+      )?.via,
+    ).toEqual(['approved'])
+    expect(new Set(steps.map(({ shortcut }) => shortcut)).size).toBe(steps.length)
   })
 
   it('restores from the bin', () => {

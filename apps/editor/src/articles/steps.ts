@@ -16,6 +16,8 @@ export type StepName =
 export type Step = {
   name: StepName
   to: ArticleState
+  /** The states passed on the way, for someone who may take every step himself. */
+  via: ArticleState[]
   /** What is asked before it is taken. */
   asks: 'nothing' | 'note' | 'time'
   place: 'primary' | 'secondary' | 'menu'
@@ -28,13 +30,16 @@ type Facts = Pick<
 >
 
 /** The steps to offer for an article: what the server allows, in the newsroom's words and the order of likelihood. */
-export function listSteps(article: Facts, user: Pick<User, 'id'>): Step[] {
+export function listSteps(article: Facts, user: Pick<User, 'id' | 'role'>): Step[] {
   const may = (to: ArticleState) => article.allowedTransitions.includes(to)
   const { state } = article
   const isOwn = article.createdBy?.id === user.id
   const steps: Step[] = []
-  const add = (name: StepName, to: ArticleState, given: Partial<Pick<Step, 'asks' | 'place'>> = {}) =>
-    steps.push({ name, to, asks: 'nothing', place: 'menu', shortcut: shortcuts[name], ...given })
+  const add = (
+    name: StepName,
+    to: ArticleState,
+    given: Partial<Pick<Step, 'asks' | 'place' | 'via' | 'shortcut'>> = {},
+  ) => steps.push({ name, to, via: [], asks: 'nothing', place: 'menu', shortcut: shortcuts[name], ...given })
 
   if (may('published')) {
     const isLive = state === 'published' && !article.isScheduled
@@ -44,6 +49,11 @@ export function listSteps(article: Facts, user: Pick<User, 'id'>): Step[] {
   }
   if (may('approved')) add('approve', 'approved', { place: placeOfNext(steps) })
   if (may('in_review')) add('submit', 'in_review', { place: placeOfNext(steps) })
+  const via = isAtLeast(user.role, 'publisher') ? wayToPublished(article) : []
+  if (via.length > 0) {
+    add('publishNow', 'published', { via, place: 'secondary', shortcut: 'mod+Shift+Enter' })
+    add('schedule', 'published', { via, asks: 'time' })
+  }
   if (may('draft')) {
     if (state === 'trashed') add('restore', 'draft', { place: 'primary' })
     else if (isOwn) add('backToDraft', 'draft', { place: 'secondary' })
@@ -52,6 +62,13 @@ export function listSteps(article: Facts, user: Pick<User, 'id'>): Step[] {
   if (may('withdrawn')) add('withdraw', 'withdrawn', { asks: 'note', place: 'secondary' })
   if (may('trashed')) add('trash', 'trashed')
   return steps
+}
+
+/** What lies between the article and the readers, when the next step is open; empty when nothing does or it is not. */
+function wayToPublished({ state, allowedTransitions }: Facts): ArticleState[] {
+  const way: ArticleState[] = ['in_review', 'approved']
+  const left = state === 'draft' ? way : state === 'in_review' ? way.slice(1) : []
+  return left[0] !== undefined && allowedTransitions.includes(left[0]) ? left : []
 }
 
 /** Whether the user may change the text: the server's rule, so that fields are not open in vain. */

@@ -53,9 +53,16 @@ export function useSteps(given: {
   }
 
   async function take(step: Step, details: Details = {}): Promise<boolean> {
-    const answer = await run(step.name, (id, version) =>
-      transitionArticle({ id, version, body: { to: step.to, ...details } }),
-    )
+    const answer = await run(step.name, async (id, version) => {
+      let current = version
+      for (const to of step.via) {
+        const passed = await transitionArticle({ id, version: current, body: { to } })
+        // Should a later step be refused, the page shows how far it came.
+        document.acceptStep(passed)
+        current = passed.version
+      }
+      return transitionArticle({ id, version: current, body: { to: step.to, ...details } })
+    })
     if (answer === null) return false
     if (step.name === 'trash') {
       notifyUndo({

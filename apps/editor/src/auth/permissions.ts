@@ -19,7 +19,7 @@ const leastRole: Record<Part, Role> = {
   media: 'reporter',
   events: 'editor',
   polls: 'editor',
-  featured: 'publisher',
+  featured: 'editor',
   tags: 'editor',
   sections: 'publisher',
   users: 'admin',

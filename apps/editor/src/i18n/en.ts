@@ -421,7 +421,6 @@ export const en: Messages = {
     audiences: { everyone: 'Every reader', members: 'Signed-in members' },
     open: 'Open the poll',
     close: 'Close the poll',
-    reopen: 'Open the poll again',
     opened: 'The poll is open.',
     closed: 'The poll is closed.',
     saved: 'Poll saved.',

@@ -431,7 +431,6 @@ export const vi = {
     audiences: { everyone: 'Mọi bạn đọc', members: 'Thành viên đã đăng nhập' },
     open: 'Mở thăm dò',
     close: 'Đóng thăm dò',
-    reopen: 'Mở lại thăm dò',
     opened: 'Đã mở thăm dò.',
     closed: 'Đã đóng thăm dò.',
     saved: 'Đã lưu cuộc thăm dò.',

@@ -142,9 +142,10 @@ export function PollForm({ poll }: { poll: ManagedPoll | null }) {
             >
               {m.polls.close}
             </ShortcutButton>
-          ) : (
+          ) : null}
+          {saved?.state === 'open' || saved?.state === 'closed' ? null : (
             <ShortcutButton shortcut="mod+Enter" loading={move.isPending} onClick={open}>
-              {saved?.state === 'closed' ? m.polls.reopen : m.polls.open}
+              {m.polls.open}
             </ShortcutButton>
           )}
         </>
