@@ -16,14 +16,12 @@ import { z } from 'zod'
 import type { App } from '../../app-types.ts'
 import { readIfMatch, sendVersioned } from '../../lib/preconditions.ts'
 import { getCurrentUser } from '../../plugins/authentication.ts'
+import { addCorrection } from './corrections.ts'
+import { getRevision, listRevisionPage, restoreRevision } from './revisions.ts'
 import {
-  addCorrection,
   createArticle,
   getArticleForEditors,
-  getRevision,
   listArticlesForEditors,
-  listRevisionPage,
-  restoreRevision,
   transitionArticle,
   updateArticle,
 } from './service.ts'

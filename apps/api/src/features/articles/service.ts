@@ -6,34 +6,29 @@ import type {
   TransitionArticle,
   UpdateArticle,
 } from '@bantin/contract'
-import type { Database, DatabaseOrTransaction, Prisma } from '@bantin/database'
+import type { DatabaseOrTransaction, Prisma } from '@bantin/database'
 import { foldVietnamese } from '@bantin/vietnamese'
 import { z } from 'zod'
 import type { AppContext } from '../../app-types.ts'
 import { cutPage, decodeCursor, encodeCursor } from '../../lib/cursor.ts'
-import { isUniqueViolation } from '../../lib/database-errors.ts'
 import { requireVersion } from '../../lib/preconditions.ts'
-import { conflict, forbidden, invalidField, notFound } from '../../lib/problems.ts'
-import { chooseSlug, isReservedSlug } from '../../lib/slugs.ts'
+import { conflict, forbidden, invalidField } from '../../lib/problems.ts'
 import { hasRole } from '../accounts/roles.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import { recordChange } from '../changes/record-change.ts'
 import { parseBody, resolveReferences } from './input.ts'
-import { presentManaged, presentManagedSummary, presentRevision, presentRevisionDetail } from './presenter.ts'
+import { presentManagedSummary } from './presenter.ts'
 import { publishArticle, unpublishArticle } from './publish.ts'
+import { getReadable, getRow, lockReadable, lockRow, present } from './records.ts'
 import {
   createRevision,
-  findManagedArticle,
-  findRevision,
-  isSlugFree,
   listManagedArticles,
-  listRevisions,
-  lockArticle,
   type ManagedRow,
   readClock,
   replaceRelations,
 } from './repository.ts'
-import { type Actor, canAct, canEdit, canRead, findStep, isInSection } from './workflow.ts'
+import { pickSlug, requireFreeSlug, withSlugConflict } from './slugs.ts'
+import { type Actor, canAct, canEdit, findStep, isInSection } from './workflow.ts'
 
 export type ArticleContext = Pick<AppContext, 'db' | 'getPublicUrl'>
 
@@ -253,183 +248,6 @@ export async function transitionArticle(
       await unpublishArticle(tx, { articleId: id, type: 'deleted', reason: null, now })
     return present({ ...context, db: tx }, actor, await getRow(tx, id))
   })
-}
-
-export async function listRevisionPage(
-  context: ArticleContext,
-  actor: Actor,
-  given: { id: string; limit: number; cursor?: string | undefined },
-) {
-  const row = await getReadable(context.db, actor, given.id)
-  const scope = ['revisions', given.id]
-  const after = decodeCursor({ cursor: given.cursor, scope }, z.tuple([z.int()]))
-  const rows = await listRevisions(context.db, {
-    articleId: given.id,
-    before: after?.[0] ?? null,
-    limit: given.limit,
-  })
-  const page = cutPage(rows, given.limit, (last) => encodeCursor(scope, [last.number]))
-  const published = row.publication?.revision ?? null
-  return {
-    items: page.rows.map((revision) => presentRevision(revision, published)),
-    nextCursor: page.nextCursor,
-  }
-}
-
-export async function getRevision(
-  context: ArticleContext,
-  actor: Actor,
-  key: { articleId: string; number: number },
-) {
-  const row = await getReadable(context.db, actor, key.articleId)
-  const revision = await findRevision(context.db, key)
-  if (!revision) throw notFound()
-  return presentRevisionDetail(revision, row.publication?.revision ?? null)
-}
-
-const RestorableFields = z.object({
-  lang: z.string(),
-  sectionId: z.uuid().nullable(),
-  tagSlugs: z.array(z.string()),
-  source: z.object({ name: z.string(), url: z.string().nullable() }).nullable(),
-  coverId: z.uuid().nullable(),
-  internal: z.boolean(),
-})
-
-/** Makes the content of an old revision the newest one. What it referred to and is gone since is left out. */
-export async function restoreRevision(
-  context: ArticleContext,
-  actor: Actor,
-  given: { id: string; number: number; expectedVersion: number },
-): Promise<ManagedArticle> {
-  await getReadable(context.db, actor, given.id)
-  const revision = await findRevision(context.db, { articleId: given.id, number: given.number })
-  if (!revision) throw notFound()
-  const fields = RestorableFields.parse(revision.fields)
-  const [section, cover, tags] = await Promise.all([
-    fields.sectionId &&
-      context.db.section.findUnique({ where: { id: fields.sectionId }, select: { id: true } }),
-    fields.coverId && context.db.media.findUnique({ where: { id: fields.coverId }, select: { id: true } }),
-    context.db.tag.findMany({ where: { slug: { in: fields.tagSlugs } }, select: { slug: true } }),
-  ])
-  const known = new Set(tags.map(({ slug }) => slug))
-  const input: UpdateArticle = {
-    title: revision.title,
-    summary: revision.summary,
-    body: revision.body as UpdateArticle['body'], // checked by validateDocument before it was stored
-    author: revision.author,
-    unit: revision.unit,
-    lang: fields.lang,
-    source: fields.source,
-    internal: fields.internal,
-    sectionId: section ? section.id : null,
-    coverId: cover ? cover.id : null,
-    tagSlugs: fields.tagSlugs.filter((slug) => known.has(slug)),
-  }
-  return updateArticle(context, actor, { id: given.id, expectedVersion: given.expectedVersion, input })
-}
-
-/** Adds a dated note that readers see above the text. */
-export async function addCorrection(
-  context: ArticleContext,
-  actor: Actor,
-  given: { id: string; expectedVersion: number; note: string },
-): Promise<ManagedArticle> {
-  return context.db.$transaction(async (tx) => {
-    const before = await lockReadable(tx, actor, given.id)
-    requireVersion({
-      expected: given.expectedVersion,
-      current: await present({ ...context, db: tx }, actor, before),
-    })
-    if (!canAct(actor, 'publish', before)) throw forbidden('Only a publisher may add a correction')
-    if (!before.publication)
-      throw conflict('ARTICLE_TRANSITION_INVALID', 'Only what is published can be corrected')
-    const now = await readClock(tx)
-    await tx.correction.create({
-      data: { articleId: given.id, note: given.note, at: now, createdById: actor.id },
-    })
-    await tx.article.update({ where: { id: given.id }, data: { version: { increment: 1 }, updatedAt: now } })
-    await tx.publication.update({ where: { articleId: given.id }, data: { updatedAt: now } })
-    await recordAudit(tx, {
-      actorId: actor.id,
-      action: 'article.corrected',
-      resource: 'article',
-      resourceId: given.id,
-      detail: { note: given.note },
-    })
-    await recordChange(tx, {
-      type: 'updated',
-      resource: 'article',
-      id: given.id,
-      slug: before.publication.slug,
-    })
-    return present({ ...context, db: tx }, actor, await getRow(tx, given.id))
-  })
-}
-
-async function present(
-  context: { db: DatabaseOrTransaction; getPublicUrl(): string },
-  actor: Actor | null,
-  row: ManagedRow,
-): Promise<ManagedArticle> {
-  return presentManaged(row, { publicUrl: context.getPublicUrl(), now: await readClock(context.db), actor })
-}
-
-async function getRow(db: DatabaseOrTransaction, id: string): Promise<ManagedRow> {
-  const row = await findManagedArticle(db, id)
-  if (!row) throw notFound()
-  return row
-}
-
-/** What one may not see is the same 404 as what isn't there. */
-async function getReadable(
-  db: DatabaseOrTransaction | Database,
-  actor: Actor,
-  id: string,
-): Promise<ManagedRow> {
-  const row = await getRow(db, id)
-  if (!canRead(actor, row)) throw notFound()
-  return row
-}
-
-async function lockRow(tx: DatabaseOrTransaction, id: string): Promise<ManagedRow> {
-  if (!(await lockArticle(tx, id))) throw notFound()
-  return getRow(tx, id)
-}
-
-async function lockReadable(tx: DatabaseOrTransaction, actor: Actor, id: string): Promise<ManagedRow> {
-  if (!(await lockArticle(tx, id))) throw notFound()
-  return getReadable(tx, actor, id)
-}
-
-async function pickSlug(
-  tx: DatabaseOrTransaction,
-  given: { wanted: string | undefined; title: string; articleId: string },
-): Promise<string> {
-  if (given.wanted !== undefined) {
-    await requireFreeSlug(tx, { slug: given.wanted, articleId: given.articleId })
-    return given.wanted
-  }
-  return chooseSlug({ name: given.title, fallback: given.articleId }, (slug) =>
-    isSlugFree(tx, { slug, articleId: given.articleId }),
-  )
-}
-
-async function requireFreeSlug(tx: DatabaseOrTransaction, key: { slug: string; articleId: string }) {
-  if (isReservedSlug(key.slug) || !(await isSlugFree(tx, key))) throw slugTaken()
-}
-
-function slugTaken() {
-  return conflict('ARTICLE_SLUG_TAKEN', 'Another article has, had or is about to have this slug')
-}
-
-async function withSlugConflict<Result>(work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work()
-  } catch (error) {
-    if (isUniqueViolation(error, 'slug')) throw slugTaken()
-    throw error
-  }
 }
 
 async function saveRevision(tx: DatabaseOrTransaction, row: ManagedRow, actor: Actor | null) {
