@@ -153,6 +153,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expectAccessible(page)
     }
+    for (const [part, create] of [
+      ['Sự kiện', 'Sự kiện mới'],
+      ['Thăm dò', 'Cuộc thăm dò mới'],
+      ['Bài viết', 'Bài viết mới'],
+    ] as const) {
+      await newsroom.goTo(part)
+      const link = page.getByRole('link', { name: create, exact: true })
+      await link
+        .or(page.getByRole('button', { name: create, exact: true }))
+        .first()
+        .click()
+      await expect(page.getByRole('textbox').first()).toBeVisible()
+      await expectAccessible(page)
+    }
+    await newsroom.goTo('Bài viết')
     await page.getByRole('main').getByRole('link').first().click()
     await expect(new ArticleEditor(page).body).toBeVisible()
     await expectAccessible(page)

@@ -78,6 +78,14 @@ test('by keyboard: the skip link, the menu and a story', async ({ page }) => {
   await expect(page.getByRole('main')).toBeFocused()
 })
 
+test('one poll has a page of its own', async ({ page, request }) => {
+  const { id, question } = await (await request.get('/api/v1/polls/current')).json()
+  await page.goto(`/tham-do/${id}`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByText(question).first()).toBeVisible()
+  await expectAccessible(page)
+})
+
 test('in English the frame is English and the article keeps its language', async ({ page }) => {
   await page.goto('/en')
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
@@ -91,6 +99,8 @@ for (const { name, path } of [
   { name: 'article', path: '/bai-viet/sau-thang-nhin-lai-cac-ban-ban-viec-dung-chung-mot-van-phong' },
   { name: 'section', path: '/chuyen-muc/xay-dung-dang' },
   { name: 'events', path: '/su-kien' },
+  { name: 'event', path: '/su-kien/sap-xep-to-chuc-bo-may-tinh-gon' },
+  { name: 'tag', path: '/the/tham-muu' },
   { name: 'polls', path: '/tham-do' },
   { name: 'search', path: '/tim-kiem?q=tinh%20uy' },
   { name: 'empty search', path: '/tim-kiem?q=khongcobainaonhuthe' },
