@@ -49,6 +49,7 @@ function start({ name, args, cwd }: { name: string; args: string[]; cwd: string 
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    for (const child of children) child.kill(signal)
+    // Not the signal itself: a child that was started in the background may have been told to ignore it.
+    for (const child of children) child.kill('SIGTERM')
   })
 }

@@ -16,6 +16,10 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     port: 5174,
-    proxy: { '/api': apiUrl, '/media': apiUrl },
+    // The API takes writes from its own host alone: let it see the address that the browser sees.
+    proxy: {
+      '/api': { target: apiUrl, changeOrigin: false },
+      '/media': { target: apiUrl, changeOrigin: false },
+    },
   },
 })
