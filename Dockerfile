@@ -21,6 +21,7 @@ COPY --from=build /app/packages ./packages
 COPY --from=build /app/prisma ./prisma
 COPY --from=build /app/apps/api ./apps/api
 COPY --from=build /app/apps/reader/dist ./apps/reader/dist
+COPY --from=build /app/apps/reader/dist-server ./apps/reader/dist-server
 COPY --from=build /app/apps/editor/dist ./apps/editor/dist
 # A volume mounted here takes over the owner: the server may write nowhere else.
 RUN mkdir --mode=700 /data && chown node:node /data

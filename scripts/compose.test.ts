@@ -113,7 +113,7 @@ describe('Dockerfile', () => {
       sources.split(' '),
     )
     const paths = copied
-      .map((path) => path.replace(/^\/app\//, '').replace(/\/dist$/, ''))
+      .map((path) => path.replace(/^\/app\//, '').replace(/\/dist(-server)?$/, ''))
       .filter((path) => path !== '.')
     const [, command = ''] = /^CMD \["node", "([^"]+)"\]$/m.exec(file) ?? []
     expect(paths.length).toBeGreaterThan(5)

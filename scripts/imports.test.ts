@@ -46,7 +46,9 @@ function isTest(path: string) {
 
 async function listSources(folder: string): Promise<string[]> {
   const entries = await readdir(join(root, folder), { withFileTypes: true })
-  const wanted = entries.filter((entry) => !['node_modules', 'dist', 'generated'].includes(entry.name))
+  const wanted = entries.filter(
+    (entry) => !['node_modules', 'dist', 'dist-server', 'generated'].includes(entry.name),
+  )
   const lists = wanted.map((entry) => {
     const path = `${folder}/${entry.name}`
     if (entry.isDirectory()) return listSources(path)

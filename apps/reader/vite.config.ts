@@ -1,33 +1,55 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, loadEnv } from 'vite'
-import type { Plugin } from 'vite'
+import type { BuildEnvironmentOptions, Plugin, UserConfig } from 'vite'
 
-export default defineConfig(({ mode }) => {
+export default defineConfig(({ mode, isSsrBuild = false }) => {
   const apiUrl = loadEnv(mode, import.meta.dirname, 'BANTIN_')['BANTIN_API_URL'] ?? 'http://127.0.0.1:3000'
   return {
     base: '/',
     plugins: [react(), preloadFonts()],
     css: { modules: { localsConvention: 'camelCaseOnly' } },
-    build: {
-      outDir: 'dist',
-      assetsDir: 'assets',
-      // A font or picture as a data: address would need a wider content security policy.
-      assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
-      // Libraries change less often than pages do: a new version of ours leaves theirs in the reader's cache.
-      rolldownOptions: {
-        output: {
-          codeSplitting: {
-            groups: [
-              { name: 'vendor', test: /node_modules[\\/](?:react|react-dom|react-router|scheduler)[\\/]/ },
-            ],
-          },
-        },
+    ...(isSsrBuild ? serverBuild : { build: browserBuild }),
+    // The API takes votes from its own host alone: let it see the address that the browser sees.
+    server: {
+      proxy: {
+        '/api': { target: apiUrl, changeOrigin: false },
+        '/media': { target: apiUrl, changeOrigin: false },
       },
     },
-    server: { proxy: { '/api': apiUrl, '/media': apiUrl, '/feeds': apiUrl } },
   }
 })
+// What browsers get: all of dist/ is public.
+const browserBuild: BuildEnvironmentOptions = {
+  outDir: 'dist',
+  assetsDir: 'assets',
+  // A font or picture as a data: address would need a wider content security policy.
+  assetsInlineLimit: 0,
+  modulePreload: { polyfill: false },
+  // The server looks up there which files a page is made of.
+  manifest: true,
+  // Libraries change less often than pages do: a new version of ours leaves theirs in the reader's cache.
+  rolldownOptions: {
+    output: {
+      codeSplitting: {
+        groups: [
+          { name: 'vendor', test: /node_modules[\\/](?:react|react-dom|react-router|scheduler)[\\/]/ },
+        ],
+      },
+    },
+  },
+}
+
+// What draws the first HTML (`vite build --ssr src/entry-server.tsx`): one file that needs no package beside it.
+const serverBuild: UserConfig = {
+  build: {
+    outDir: 'dist-server',
+    copyPublicDir: false,
+    rolldownOptions: { output: { entryFileNames: '[name].js', codeSplitting: false } },
+  },
+  ssr: { noExternal: true },
+  // Else React would decide at every start, by a variable that nobody sets, to run as in development.
+  define: { 'process.env.NODE_ENV': '"production"' },
+}
 
 // The faces the first screen of every page is set in; the others are few letters or further down.
 const firstScreenFonts = /be-vietnam-pro-(?:latin|vietnamese)-(?:400|700)-normal-.+\.woff2$/

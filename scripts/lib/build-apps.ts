@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -11,30 +11,59 @@ const brotliAsync = promisify(brotliCompress)
 const gzipAsync = promisify(gzip)
 const shared = ['packages', 'openapi.json', 'pnpm-lock.yaml', 'tsconfig.base.json', 'tsconfig.spa.json']
 
-const targets: BuildTarget[] = [
-  { name: 'reader', inputs: ['apps/reader', ...shared], outputs: ['apps/reader/dist/index.html'] },
-  { name: 'editor', inputs: ['apps/editor', ...shared], outputs: ['apps/editor/dist/index.html'] },
-]
+const reader: BuildTarget = {
+  name: 'reader',
+  inputs: ['apps/reader', ...shared],
+  outputs: ['entry-server.js', 'manifest.json', 'page.html'].map((file) => `apps/reader/dist-server/${file}`),
+}
+const editor: BuildTarget = {
+  name: 'editor',
+  inputs: ['apps/editor', ...shared],
+  outputs: ['apps/editor/dist/index.html'],
+}
 
-/** Builds the two single-page apps when something they are made of changed, with ready brotli and gzip beside each file. */
+/** Builds the two apps when something they are made of changed, with ready brotli and gzip beside each file. */
 export async function buildApps(): Promise<void> {
-  for (const target of targets) {
-    if (!(await isStale(target))) continue
-    process.stdout.write(`  · Building the ${target.name} (once, and after changes)\n`)
-    const directory = join(root, 'apps', target.name)
-    const vite = join(
-      dirname(createRequire(join(directory, 'package.json')).resolve('vite/package.json')),
-      'bin/vite.js',
-    )
-    await run({
-      file: process.execPath,
-      args: [vite, 'build', '--logLevel', 'warn'],
-      cwd: directory,
-      isQuiet: true,
-    })
-    await compressFolder(join(directory, 'dist'))
-    await markFresh(target)
-  }
+  await buildReader()
+  await build(editor, async () => {
+    await runVite('editor', ['build'])
+    await compressFolder(join(root, 'apps/editor/dist'))
+  })
+}
+
+/** Builds the reader alone: what browsers get in `dist`, and in `dist-server` what the API draws its first HTML with. */
+export async function buildReader(): Promise<void> {
+  await build(reader, async () => {
+    const browser = join(root, 'apps/reader/dist')
+    const server = join(root, 'apps/reader/dist-server')
+    await runVite('reader', ['build'])
+    await runVite('reader', ['build', '--ssr', 'src/entry-server.tsx'])
+    // Only the server reads these; the folder of the browsers' files is public as a whole.
+    await rename(join(browser, 'index.html'), join(server, 'page.html'))
+    await rename(join(browser, '.vite/manifest.json'), join(server, 'manifest.json'))
+    await rm(join(browser, '.vite'), { recursive: true })
+    await compressFolder(browser)
+  })
+}
+
+async function build(target: BuildTarget, make: () => Promise<void>): Promise<void> {
+  if (!(await isStale(target))) return
+  process.stdout.write(`  · Building the ${target.name} (once, and after changes)\n`)
+  await make()
+  await markFresh(target)
+}
+
+async function runVite(app: string, args: string[]): Promise<void> {
+  const cwd = join(root, 'apps', app)
+  const vite = dirname(createRequire(join(cwd, 'package.json')).resolve('vite/package.json'))
+  await run({
+    file: process.execPath,
+    args: [join(vite, 'bin/vite.js'), ...args, '--logLevel', 'warn'],
+    // Also when a test asks for the build: what is tested is what users get.
+    env: { NODE_ENV: 'production' },
+    cwd,
+    isQuiet: true,
+  })
 }
 
 async function compressFolder(folder: string): Promise<void> {

@@ -13,7 +13,7 @@ export interface BuildTarget {
 }
 
 const stampDir = join(root, 'node_modules', '.bantin')
-const ignored = new Set(['node_modules', 'dist', 'generated', '.bantin'])
+const ignored = new Set(['node_modules', 'dist', 'dist-server', 'generated', '.bantin'])
 
 /** Whether `target` was never built, or its inputs have changed since. Compares content, not times. */
 export async function isStale(target: BuildTarget): Promise<boolean> {

@@ -32,7 +32,7 @@ export async function openContext(
       (await ensurePublicRole({ url: databaseUrl, password: await dataFolder.readSecret('database-public') }))
     const db = createDatabaseClient({ url: databaseUrl })
     const publicDb = createDatabaseClient({ url: publicUrl, statementTimeoutMs: 5_000 })
-    const changeHead = await openChangeHead({ databaseUrl, publicDb })
+    const changeHead = await openChangeHead({ databaseUrl, publicDb, timeZone: config.timeZone })
     let origin = config.publicUrl
     return {
       context: {

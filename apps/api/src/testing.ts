@@ -53,7 +53,9 @@ export async function createTestApp(
   const db = createDatabaseClient({ url: database.url })
   const publicDb = createDatabaseClient({ url: database.publicUrl })
   const dataFolder = await openDataFolder(dataDir)
-  const changeHead = isCached ? await openChangeHead({ databaseUrl: database.url, publicDb }) : null
+  const changeHead = isCached
+    ? await openChangeHead({ databaseUrl: database.url, publicDb, timeZone: config.timeZone })
+    : null
   const app = await buildApp({
     config,
     db,

@@ -1,10 +1,12 @@
 import { createBantinClient } from '@bantin/client'
-import { createRoot } from 'react-dom/client'
-import { createBrowserRouter } from 'react-router'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { loadWords } from './i18n/translate.ts'
+import { pageDataId, parsePageData } from './lib/page-data.ts'
 import { localeOfPath } from './lib/paths.ts'
 import { createRoutes } from './routes.tsx'
+import { FirstCountsContext } from './statistics/first-counts.ts'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
@@ -16,10 +18,30 @@ void start()
 async function start() {
   const locale = localeOfPath(window.location.pathname)
   document.documentElement.lang = locale
-  // The loaders fetch them too, but they do not run here for a page the server has rendered.
-  await loadWords(locale)
+  const routes = createRoutes({ client: createBantinClient() })
+  const data = parsePageData(document.getElementById(pageDataId)?.textContent)
   const container = document.getElementById('root')
   if (container === null) throw new Error('index.html has no element with the id "root"')
-  const router = createBrowserRouter(createRoutes({ client: createBantinClient() }))
-  createRoot(container).render(<RouterProvider router={router} />)
+  // The loaders fetch the words too, but they do not run here for a page the server has rendered.
+  await Promise.all([loadWords(locale), data === null ? undefined : loadMatchedPages(routes)])
+  const router = createBrowserRouter(routes, data === null ? {} : { hydrationData: data.state })
+  const app = (
+    <FirstCountsContext value={data?.counts ?? null}>
+      <RouterProvider router={router} />
+    </FirstCountsContext>
+  )
+  if (data === null) createRoot(container).render(app)
+  else hydrateRoot(container, app)
+}
+
+/** Fetches the code of the page that stands there: until it has come, React would take the page for another one. */
+async function loadMatchedPages(routes: RouteObject[]): Promise<void> {
+  const matches = matchRoutes(routes, window.location) ?? []
+  await Promise.all(
+    matches.map(async ({ route }) => {
+      if (typeof route.lazy !== 'object' || route.lazy.Component === undefined) return
+      const Component = await route.lazy.Component()
+      if (Component) Object.assign(route, { Component, lazy: undefined })
+    }),
+  )
 }

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import { data, type LoaderFunctionArgs, type RouteObject } from 'react-router'
 import { ApiError } from './api/api-error.ts'
 import { type ApiClient, getHome } from './api/reader-api.ts'
@@ -63,17 +64,23 @@ function createRailPages(client: ApiClient): RouteObject[] {
     {
       path: 'su-kien',
       loader: (args) => answer(loadEvents(client, asked(args).cursor, args.request.signal)),
-      lazy: { Component: async () => (await import('./events/events-page.tsx')).EventsPage },
+      ...lazyPage(
+        'src/events/events-page.tsx',
+        async () => (await import('./events/events-page.tsx')).EventsPage,
+      ),
     },
     {
       path: 'su-kien/:slug',
       loader: (args) => answer(loadEvent(client, asked(args), args.request.signal)),
-      lazy: { Component: async () => (await import('./events/event-page.tsx')).EventPage },
+      ...lazyPage(
+        'src/events/event-page.tsx',
+        async () => (await import('./events/event-page.tsx')).EventPage,
+      ),
     },
     {
       path: 'the/:slug',
       loader: (args) => answer(loadTag(client, asked(args), args.request.signal)),
-      lazy: { Component: async () => (await import('./sections/tag-page.tsx')).TagPage },
+      ...lazyPage('src/sections/tag-page.tsx', async () => (await import('./sections/tag-page.tsx')).TagPage),
     },
   ]
 }
@@ -83,25 +90,38 @@ function createSinglePages(client: ApiClient): RouteObject[] {
     {
       path: 'tham-do',
       loader: (args) => answer(loadPolls(client, asked(args).cursor, args.request.signal)),
-      lazy: { Component: async () => (await import('./polls/polls-page.tsx')).PollsPage },
+      ...lazyPage('src/polls/polls-page.tsx', async () => (await import('./polls/polls-page.tsx')).PollsPage),
     },
     {
       path: 'tham-do/:slug',
       loader: (args) => answer(loadPoll(client, asked(args).slug, args.request.signal)),
-      lazy: { Component: async () => (await import('./polls/polls-page.tsx')).PollPage },
+      ...lazyPage('src/polls/polls-page.tsx', async () => (await import('./polls/polls-page.tsx')).PollPage),
     },
     {
       path: 'tim-kiem',
       loader: ({ request }) => answer(loadSearch(client, new URL(request.url).searchParams, request.signal)),
-      lazy: { Component: async () => (await import('./search/search-page.tsx')).SearchPage },
+      ...lazyPage(
+        'src/search/search-page.tsx',
+        async () => (await import('./search/search-page.tsx')).SearchPage,
+      ),
     },
     {
       path: '*',
       loader: () => {
         throw data(null, { status: 404 })
       },
+      // Nothing is ever drawn here: the failure is.
+      element: null,
     },
   ]
+}
+
+/**
+ * A page whose code is fetched when it is wanted. The server names the files of `module` in the page it answers, so that
+ * its style is there for the first paint.
+ */
+function lazyPage(module: string, load: () => Promise<ComponentType>) {
+  return { lazy: { Component: load }, handle: { module } }
 }
 
 /** What an address asks for. */

@@ -1,4 +1,5 @@
 import type { Database } from '@bantin/database'
+import { addDays, calendarDay, startOfDay } from '@bantin/vietnamese'
 import type { FastifyBaseLogger } from 'fastify'
 import pg from 'pg'
 
@@ -23,11 +24,14 @@ const longestTimerMs = 86_400_000
 export async function openChangeHead({
   databaseUrl,
   publicDb,
+  timeZone,
   log,
 }: {
   databaseUrl: string
   /** Where public answers are read from: maybe a replica, which hears of a change a little later. */
   publicDb: Database
+  /** Pages name the day: theirs ends at its midnight. */
+  timeZone: string
   log?: FastifyBaseLogger
 }): Promise<ChangeHead> {
   let client: pg.Client | null = null
@@ -115,13 +119,14 @@ export async function openChangeHead({
       await new Promise((done) => setTimeout(done, replicaPollMs))
     if (client !== connection) return
     // Counted from before the question, so that the end comes early rather than late.
-    const endsAtMs = row.boundary_ms === null ? Number.POSITIVE_INFINITY : askedAtMs + row.boundary_ms
+    const midnightMs =
+      askedAtMs + startOfDay(addDays(calendarDay(new Date(), timeZone), 1), timeZone).getTime() - Date.now()
+    const endsAtMs = Math.min(midnightMs, row.boundary_ms === null ? midnightMs : askedAtMs + row.boundary_ms)
     if (!isKnown || found !== seq || performance.now() >= validUntilMs) epoch += 1
     seq = found
     validUntilMs = endsAtMs
     isKnown = true
     clearTimeout(boundary)
-    if (endsAtMs === Number.POSITIVE_INFINITY) return
     const delayMs = Math.min(longestTimerMs, Math.max(1, endsAtMs - performance.now() + 1))
     boundary = setTimeout(() => void ask().catch(() => undefined), delayMs)
     boundary.unref()

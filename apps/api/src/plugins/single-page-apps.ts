@@ -1,13 +1,18 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
-import type { FastifyReply } from 'fastify'
 import fp from 'fastify-plugin'
-import type { App } from '../app-types.ts'
+import type { App, FastifyReply, FastifyRequest } from '../app-types.ts'
+import { createReaderPages, isReaderBuilt, readerDir } from './reader-pages.ts'
 
-const readerDir = fileURLToPath(new URL('../../../reader/dist', import.meta.url))
 const editorDir = fileURLToPath(new URL('../../../editor/dist', import.meta.url))
 const yearSeconds = 31_536_000
+
+interface BuiltApp {
+  dir: string
+  prefix: string
+  sendPage: (request: FastifyRequest, reply: FastifyReply) => unknown
+}
 
 /** The built reader at / and the built editor at /editor/. An address that is no file is a page of the app. */
 export const singlePageApps = fp(async function singlePageApps(app: App) {
@@ -15,11 +20,10 @@ export const singlePageApps = fp(async function singlePageApps(app: App) {
     scope.addHook('onRoute', (route) => {
       route.config = { ...route.config, policy: 'public' }
     })
-    const apps = [
-      { dir: editorDir, prefix: '/editor/' },
-      { dir: readerDir, prefix: '/' },
-    ].filter(({ dir }) => existsSync(dir))
-    for (const [index, { dir, prefix }] of apps.entries()) {
+    const apps: BuiltApp[] = []
+    if (existsSync(editorDir)) apps.push({ dir: editorDir, prefix: '/editor/', sendPage: sendEditor })
+    if (isReaderBuilt()) apps.push({ dir: readerDir, prefix: '/', sendPage: await createReaderPages(app) })
+    for (const [index, { dir, prefix, sendPage }] of apps.entries()) {
       await scope.register(fastifyStatic, {
         root: dir,
         prefix,
@@ -40,17 +44,25 @@ export const singlePageApps = fp(async function singlePageApps(app: App) {
           void reply.header('cache-control', cacheControl)
         },
       })
-      const sendPage = (reply: FastifyReply) => reply.sendFile('index.html', dir, { cacheControl: false })
-      scope.get(prefix, { schema: { hide: true } }, (_request, reply) => sendPage(reply))
-      scope.get(`${prefix}*`, { schema: { hide: true } }, (request, reply) => {
+      const page = {
+        schema: { hide: true },
+        config: { cache: { maxAgeSeconds: 0, sharedMaxAgeSeconds: 60 } },
+      }
+      scope.get(prefix, page, sendPage)
+      scope.get(`${prefix}*`, page, (request, reply) => {
         const path = request.url.split('?', 1)[0] ?? ''
         // A missing file is a 404, not the app's page under a name that promises an image or a script.
         if (/^\/(api|media|assets|feeds)\//.test(path) || /\.[a-z0-9]{2,5}$/i.test(path))
           return reply.callNotFound()
-        return sendPage(reply)
+        return sendPage(request, reply)
       })
       if (prefix === '/editor/')
         scope.get('/editor', { schema: { hide: true } }, (_request, reply) => reply.redirect('/editor/', 308))
     }
   })
 })
+
+/** The newsroom is drawn in the browser alone. */
+function sendEditor(_request: FastifyRequest, reply: FastifyReply) {
+  return reply.sendFile('index.html', editorDir, { cacheControl: false })
+}

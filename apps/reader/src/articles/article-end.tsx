@@ -1,12 +1,12 @@
-import type { Article } from '@bantin/contract'
 import { Link } from 'react-router'
 import { useLocale } from '../i18n/locale-context.tsx'
 import { formatBytes } from '../lib/format-bytes.ts'
+import type { ShownArticle } from './shown-article.ts'
 import { signatureOf } from './signature.ts'
 import styles from './article-page.module.css'
 
 /** What stands below the text: the signature, where it comes from, its files, events and tags. */
-export function ArticleEnd({ article }: { article: Article }) {
+export function ArticleEnd({ article }: { article: ShownArticle }) {
   const { t, paths, langOf, locale } = useLocale()
   const { source, attachments, events, tags } = article
   const signature = signatureOf(article)

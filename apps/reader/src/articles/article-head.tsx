@@ -1,23 +1,42 @@
-import type { Article } from '@bantin/contract'
+import { useLocale } from '../i18n/locale-context.tsx'
+import { nameOfRef } from '../lib/section-names.ts'
+import { describeArticle } from '../lib/structured-data.ts'
 import { useRoot } from '../shell/root-data.ts'
+import { siteName } from '../shell/site-name.ts'
 import { PageHead } from '../ui/page-head.tsx'
+import { StructuredData } from '../ui/structured-data.tsx'
+import type { ShownArticle } from './shown-article.ts'
 
 /** The head of an article's page: its own canonical address, what sharing shows, and its Dublin Core description. */
-export function ArticleHead({ article }: { article: Article }) {
-  const { origin } = useRoot()
-  const { cover, dublinCore } = article
+export function ArticleHead({ article }: { article: ShownArticle }) {
+  const { t, locale, paths } = useLocale()
+  const { site, sections, origin } = useRoot()
+  const trail = article.sectionTrail.map((step) => ({
+    name: nameOfRef(step, sections, locale).name,
+    path: paths.section(step.slug),
+  }))
   return (
     <>
-      <PageHead title={article.title} description={article.summary} canonical={article.url} />
-      <meta property="og:type" content="article" />
-      <meta property="og:url" content={article.url} />
-      {cover === null ? null : <meta property="og:image" content={new URL(cover.url, origin).href} />}
-      {cover === null ? null : <meta property="og:image:alt" content={cover.alt} />}
+      <PageHead
+        title={article.title}
+        description={article.summary}
+        canonical={article.url}
+        type="article"
+        image={article.cover}
+      />
       <meta property="article:published_time" content={article.publishedAt} />
       <meta property="article:modified_time" content={article.updatedAt} />
-      {Object.entries(dublinCore).map(([name, content]) => (
+      {Object.entries(article.dublinCore).map(([name, content]) => (
         <meta key={name} name={dublinCoreName(name)} content={content} />
       ))}
+      <StructuredData
+        data={describeArticle({
+          article,
+          origin,
+          publisher: siteName(site, locale).name,
+          trail: [{ name: t('home'), path: paths.home }, ...trail],
+        })}
+      />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import type { Article, ArticleSummary } from '@bantin/contract'
+import type { ArticleSummary } from '@bantin/contract'
 import type { DocumentNode } from '@bantin/document'
 import { replace, useLoaderData } from 'react-router'
 import { type ApiClient, getArticle, listRelated } from '../api/reader-api.ts'
@@ -15,12 +15,13 @@ import { ArticleEnd } from './article-end.tsx'
 import { ArticleHead } from './article-head.tsx'
 import { Byline } from './byline.tsx'
 import { ShareBar } from './share-bar.tsx'
+import type { ShownArticle } from './shown-article.ts'
 import { StoryCard } from './story.tsx'
 import ui from '../ui/ui.module.css'
 import styles from './article-page.module.css'
 
 interface ArticleData {
-  article: Article
+  article: ShownArticle
   related: ArticleSummary[]
   /** Counted as read when the page is shown. */
   articleId: string
@@ -33,7 +34,7 @@ export async function loadArticle(
   { slug, paths }: { slug: string; paths: Paths },
   signal: AbortSignal,
 ): Promise<ArticleData> {
-  const [article, related] = await Promise.all([
+  const [{ bodyHtml: _html, bodyText: _text, ...article }, related] = await Promise.all([
     getArticle(client, slug, signal),
     // An article reads well without its neighbours.
     listRelated(client, slug, signal).catch(() => []),
@@ -84,7 +85,7 @@ function Corrections({
   corrections,
   lang,
 }: {
-  corrections: Article['corrections']
+  corrections: ShownArticle['corrections']
   lang: string | undefined
 }) {
   const { t, date } = useLocale()
@@ -101,7 +102,7 @@ function Corrections({
   )
 }
 
-function Cover({ cover, lang }: { cover: Article['cover']; lang: string | undefined }) {
+function Cover({ cover, lang }: { cover: ShownArticle['cover']; lang: string | undefined }) {
   const { t } = useLocale()
   if (cover === null) return null
   // One that says what it is ("Minh họa: …") needs no other word before it.

@@ -1,14 +1,14 @@
-import type { Article } from '@bantin/contract'
 import { type DocumentNode, readingMinutes } from '@bantin/document'
 import { useLocale } from '../i18n/locale-context.tsx'
 import { useViewCount } from '../statistics/view-counts.tsx'
 import { useCountedViews } from '../statistics/visit.tsx'
 import { CountUp } from '../ui/count-up.tsx'
 import { ShareBar } from './share-bar.tsx'
+import type { ShownArticle } from './shown-article.ts'
 import styles from './article-page.module.css'
 
 /** Who wrote it, when, how often it was read, how long it takes; and quietly at the end, sharing and print. */
-export function Byline({ article, body }: { article: Article; body: DocumentNode }) {
+export function Byline({ article, body }: { article: ShownArticle; body: DocumentNode }) {
   const { t, longDateTime, dateTime, langOf } = useLocale()
   const listed = useViewCount(article.id)
   const views = useCountedViews(article.id) ?? listed

@@ -20,7 +20,7 @@ export function EventPage() {
   const notes = [formatEventDates(event, locale), t('articleCount', { n: event.articleCount })]
   return (
     <>
-      <PageHead title={event.name} description={event.summary} />
+      <PageHead title={event.name} description={event.summary} image={event.cover} />
       <Trail steps={[{ name: t('events'), path: paths.events }]} />
       <header className={ui.pageHeader}>
         <h1 className={ui.pageTitle} lang={langOf('vi')}>

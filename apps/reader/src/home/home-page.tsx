@@ -2,23 +2,37 @@ import type { ArticleSummary, Home } from '@bantin/contract'
 import { Link, useLoaderData } from 'react-router'
 import { LeadStory, StoryCard, StoryFeature, StoryLine } from '../articles/story.tsx'
 import { useLocale } from '../i18n/locale-context.tsx'
+import { searchParameters } from '../lib/paths.ts'
 import { sectionName } from '../lib/section-names.ts'
+import { describeSite } from '../lib/structured-data.ts'
 import { useRoot } from '../shell/root-data.ts'
 import { siteName } from '../shell/site-name.ts'
 import { ViewCountsProvider } from '../statistics/view-counts.tsx'
 import { PageHead } from '../ui/page-head.tsx'
+import { StructuredData } from '../ui/structured-data.tsx'
 import { arrangeHome } from './arrange-home.ts'
 import ui from '../ui/ui.module.css'
 import styles from './home-page.module.css'
 
 export function HomePage() {
-  const { t, locale } = useLocale()
-  const { site } = useRoot()
+  const { t, locale, paths } = useLocale()
+  const { site, origin } = useRoot()
   const { lead, next, latest, beside, sections } = arrangeHome(useLoaderData<Home>())
+  const { name, tagline } = siteName(site, locale)
   const shown = [lead, ...next, ...latest, ...[...beside, ...sections].flatMap(({ articles }) => articles)]
   return (
     <ViewCountsProvider ids={shown.flatMap((article) => (article === null ? [] : [article.id]))}>
-      <PageHead description={siteName(site, locale).tagline} />
+      <PageHead description={tagline} image={lead?.cover ?? null} />
+      <StructuredData
+        data={describeSite({
+          site: { ...site, tagline },
+          name,
+          origin,
+          lang: locale,
+          home: paths.home,
+          search: `${paths.search}?${searchParameters.q}={q}`,
+        })}
+      />
       <div data-front="top">
         {lead === null ? (
           <p className={ui.notice}>

@@ -1,9 +1,10 @@
 import type { ArticleSummary, SectionDetail } from '@bantin/contract'
-import { Link, useLoaderData, useLocation } from 'react-router'
+import { Link, replace, useLoaderData, useLocation } from 'react-router'
 import { useApi } from '../api/api-context.tsx'
 import { type ApiClient, getSection, listArticles, type Page } from '../api/reader-api.ts'
 import { StoryList } from '../articles/story-list.tsx'
 import { useLocale } from '../i18n/locale-context.tsx'
+import type { Paths } from '../lib/paths.ts'
 import { nameOfRef, sectionName } from '../lib/section-names.ts'
 import { useRoot } from '../shell/root-data.ts'
 import { PageHead } from '../ui/page-head.tsx'
@@ -19,13 +20,14 @@ interface SectionData {
 
 export async function loadSection(
   client: ApiClient,
-  { slug, cursor }: { slug: string; cursor: string | null },
+  { slug, cursor, paths }: { slug: string; cursor: string | null; paths: Paths },
   signal: AbortSignal,
 ): Promise<SectionData> {
   const [section, articles] = await Promise.all([
     getSection(client, slug, signal),
     listArticles(client, { section: slug, cursor }, signal),
   ])
+  if (section.slug !== slug) throw replace(paths.section(section.slug), 301)
   return { section, articles, topSection: section.trail[0]?.slug ?? section.slug }
 }
 

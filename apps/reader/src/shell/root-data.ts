@@ -7,7 +7,7 @@ import { localeOfPath } from '../lib/paths.ts'
 export interface RootData {
   site: Site
   sections: Section[]
-  /** The moment of loading: dates drawn on the server and in the browser must count from the same one. */
+  /** The minute of loading: dates drawn on the server and in the browser count from the same one, and so do two answers. */
   now: string
   /** Origin of the pages, for canonical addresses. */
   origin: string
@@ -20,7 +20,12 @@ export async function loadRoot(client: ApiClient, request: Request): Promise<Roo
     listSections(client, request.signal),
     loadWords(localeOfPath(pathname)),
   ])
-  return { site, sections, now: new Date().toISOString(), origin }
+  return { site, sections, now: thisMinute(), origin }
+}
+
+function thisMinute(): string {
+  const minuteMs = 60_000
+  return new Date(Math.floor(Date.now() / minuteMs) * minuteMs).toISOString()
 }
 
 /** What every page shares. Throws outside the root route, or where its loader failed. */

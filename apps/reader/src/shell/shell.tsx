@@ -1,9 +1,10 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, use, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { ApiContext } from '../api/api-context.tsx'
 import type { ApiClient } from '../api/reader-api.ts'
 import { LocaleProvider, useLocale } from '../i18n/locale-context.tsx'
 import { localeOfPath } from '../lib/paths.ts'
+import { FirstCountsContext } from '../statistics/first-counts.ts'
 import { VisitProvider } from '../statistics/visit.tsx'
 import { Footer } from './footer.tsx'
 import { mainProps } from './main-props.ts'
@@ -22,7 +23,9 @@ export function Shell({ client }: { client: ApiClient }) {
     <ApiContext value={client}>
       <LocaleProvider locale={localeOfPath(pathname)} timeZone={site.timeZone}>
         <VisitProvider>
-          <Frame />
+          <FirstPageCounts>
+            <Frame />
+          </FirstPageCounts>
         </VisitProvider>
       </LocaleProvider>
     </ApiContext>
@@ -51,6 +54,16 @@ function Frame() {
       <ScrollRestoration />
     </div>
   )
+}
+
+/** Takes the counts that came with the first page away when the reader goes on: they will be old by then. */
+function FirstPageCounts({ children }: { children: ReactNode }) {
+  const { key } = useLocation()
+  const given = use(FirstCountsContext)
+  const [firstKey] = useState(key)
+  const [hasLeft, setHasLeft] = useState(false)
+  if (!hasLeft && key !== firstKey) setHasLeft(true)
+  return <FirstCountsContext value={hasLeft ? null : given}>{children}</FirstCountsContext>
 }
 
 function useDocumentLanguage(locale: string): void {

@@ -1,8 +1,9 @@
 import type { Stats } from '@bantin/contract'
-import { useEffect, useState } from 'react'
+import { use, useEffect, useState } from 'react'
 import { useApi } from '../api/api-context.tsx'
 import { getStats } from '../api/reader-api.ts'
 import { useLocale } from '../i18n/locale-context.tsx'
+import { FirstCountsContext } from './first-counts.ts'
 import { useCountedOnline } from './visit.tsx'
 import ui from '../ui/ui.module.css'
 import styles from './stats-block.module.css'
@@ -59,7 +60,7 @@ export function StatsBlock() {
 function useStats(): { stats: Stats | null; hasFailed: boolean } {
   const client = useApi()
   const [state, setState] = useState<{ stats: Stats | null; hasFailed: boolean }>({
-    stats: null,
+    stats: use(FirstCountsContext)?.stats ?? null,
     hasFailed: false,
   })
 

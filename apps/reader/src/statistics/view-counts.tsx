@@ -2,6 +2,7 @@ import { createContext, type ReactNode, use, useEffect, useState } from 'react'
 import { useApi } from '../api/api-context.tsx'
 import { listViews } from '../api/reader-api.ts'
 import { useLocale } from '../i18n/locale-context.tsx'
+import { FirstCountsContext } from './first-counts.ts'
 
 const ViewCountsContext = createContext<ReadonlyMap<string, number>>(new Map())
 // As many as the API takes at once.
@@ -10,7 +11,10 @@ const idsPerRequest = 100
 /** Asks once for the views of all the articles a page lists, and again for those added since. */
 export function ViewCountsProvider({ ids, children }: { ids: readonly string[]; children: ReactNode }) {
   const client = useApi()
-  const [counts, setCounts] = useState<ReadonlyMap<string, number>>(new Map())
+  const first = use(FirstCountsContext)
+  const [counts, setCounts] = useState<ReadonlyMap<string, number>>(
+    () => new Map(first?.views.map(({ id, views }) => [id, views])),
+  )
   const wanted = [...new Set(ids)].filter((id) => !counts.has(id)).slice(0, idsPerRequest)
   const wantedKey = wanted.join(',')
 

@@ -1,4 +1,5 @@
 import type { Picture } from '@bantin/contract'
+import { preload } from 'react-dom'
 import { pictureSources } from '../lib/picture-sources.ts'
 import styles from './picture.module.css'
 
@@ -19,6 +20,7 @@ export function PictureView({
   isDecorative?: boolean
 }) {
   const { sources, srcSet } = pictureSources(picture)
+  if (isFirst) preloadPicture(picture, sizes)
   const className = shape === undefined ? styles.whole : `${styles.cropped} ${styles[shape] ?? ''}`
   return (
     <picture className={styles.frame}>
@@ -39,4 +41,17 @@ export function PictureView({
       />
     </picture>
   )
+}
+
+/** Asks for the picture before the page around it has been read: in the first type there is, as the browser will. */
+function preloadPicture(picture: Picture, sizes: string) {
+  const { sources, srcSet } = pictureSources(picture)
+  const [source] = sources
+  const chosen = source?.srcSet ?? srcSet
+  preload(picture.url, {
+    as: 'image',
+    fetchPriority: 'high',
+    ...(source === undefined ? {} : { type: source.type }),
+    ...(chosen === undefined ? {} : { imageSrcSet: chosen, imageSizes: sizes }),
+  })
 }

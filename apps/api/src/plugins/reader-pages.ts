@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { App, FastifyReply, FastifyRequest } from '../app-types.ts'
+import { runAsOwnRequest } from '../lib/own-requests.ts'
+
+const serverDir = new URL('../../../reader/dist-server/', import.meta.url)
+const built = {
+  entry: new URL('entry-server.js', serverDir),
+  template: new URL('page.html', serverDir),
+  manifest: new URL('manifest.json', serverDir),
+}
+const redirectsMax = 3
+
+/** What the reader's server build gives: apps/reader/src/entry-server.tsx. */
+interface ReaderServer {
+  createPageRenderer(given: {
+    fetch: (request: Request) => Promise<Response>
+    template: string
+    manifest: unknown
+  }): (asked: { origin: string; path: string }) => Promise<RenderedPage>
+}
+
+interface RenderedPage {
+  status: number
+  location: string | null
+  html: string
+  fault: unknown
+}
+
+/** Whether the reader was built for drawing its pages here. */
+export function isReaderBuilt(): boolean {
+  return Object.values(built).every((file) => existsSync(file))
+}
+
+/** A handler that answers a page of the reader whole: drawn here, from this application's own public API. */
+export async function createReaderPages(app: App) {
+  const [template, manifest, server] = await Promise.all([
+    readFile(built.template, 'utf8'),
+    readFile(built.manifest, 'utf8'),
+    // The build of the file whose types ReaderServer repeats: apps do not import each other's sources.
+    import(built.entry.href) as Promise<ReaderServer>,
+  ])
+  const render = server.createPageRenderer({
+    fetch: (request) => askOurselves(app, request),
+    template,
+    manifest: JSON.parse(manifest),
+  })
+
+  return async function sendPage(request: FastifyRequest, reply: FastifyReply) {
+    const page = await draw(request)
+    if (page.location !== null) return reply.redirect(page.location, page.status)
+    if (page.fault !== null) request.log.error({ err: page.fault }, 'page could not be drawn')
+    if (page.status !== 200) void reply.header('cache-control', 'no-store')
+    if (page.status === 503) void reply.header('retry-after', '5')
+    return reply.code(page.status).type('text/html; charset=utf-8').send(page.html)
+  }
+
+  async function draw(request: FastifyRequest): Promise<RenderedPage> {
+    try {
+      return await render({ origin: app.context.getPublicUrl(), path: request.url })
+    } catch (fault) {
+      // The browser may still manage what failed here.
+      return { status: 503, location: null, html: template, fault }
+    }
+  }
+}
+
+/** A GET of this application, answered within the process. No cookie goes along: a page is the same for everyone. */
+async function askOurselves(app: App, request: Request): Promise<Response> {
+  const { origin, pathname, search } = new URL(request.url)
+  let path = pathname + search
+  for (let redirects = 0; ; redirects += 1) {
+    const url = path
+    const reply = await runAsOwnRequest(() => app.inject({ method: 'GET', url }))
+    const { location } = reply.headers
+    const hasMoved = (reply.statusCode === 301 || reply.statusCode === 308) && location !== undefined
+    if (!hasMoved || redirects === redirectsMax) {
+      const headers = { 'content-type': reply.headers['content-type'] ?? '' }
+      return new Response(reply.body, { status: reply.statusCode, headers })
+    }
+    const target = new URL(location, origin)
+    path = target.pathname + target.search
+  }
+}
+
+/** The folder of the reader's files for browsers. */
+export const readerDir = fileURLToPath(new URL('../../../reader/dist', import.meta.url))
