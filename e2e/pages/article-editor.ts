@@ -12,6 +12,11 @@ export class ArticleEditor {
     return this.page.getByText(/^(Đã lưu \d\d:\d\d:\d\d|Chưa có thay đổi)$/)
   }
 
+  /** The article's own state and whether it is saved; the list beside it shows the states of others. */
+  get facts() {
+    return this.page.getByRole('group', { name: 'Tình trạng bài viết' })
+  }
+
   get body() {
     return this.page.getByRole('textbox', { name: 'Nội dung bài viết' })
   }

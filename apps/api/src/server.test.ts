@@ -1,13 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchServer, startServer } from './testing-process.ts'
 
-const serverPath = fileURLToPath(new URL('server.ts', import.meta.url))
 const admin = { email: 'quan-tri@songngan.example', password: 'chay-thu-tien-trinh-9' }
 let dataDir: string
 
@@ -17,49 +15,20 @@ beforeAll(async () => {
 })
 afterAll(() => rm(dataDir, { recursive: true, force: true }))
 
-interface Running {
-  child: ChildProcess
-  origin: string
-  output: () => string
-  ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>
-}
-
 function launch(env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [serverPath], {
-    env: {
-      PATH: process.env['PATH'],
-      PORT: '0',
-      BANTIN_DATA_DIR: dataDir,
-      BANTIN_DEMO: '0',
-      BANTIN_LOG_LEVEL: 'warn',
-      BANTIN_ADMIN_EMAIL: admin.email,
-      BANTIN_ADMIN_PASSWORD: admin.password,
-      ...env,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let output = ''
-  const ended = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((done) =>
-    child.on('close', (code, signal) => done({ code, signal })),
-  )
-  const ready = new Promise<string>((done, fail) => {
-    const read = (chunk: Buffer) => {
-      output += chunk.toString()
-      const origin = /Reader\s+(\S+?)\/\n/.exec(output)?.[1]
-      if (origin) done(origin)
-    }
-    child.stdout.on('data', read)
-    child.stderr.on('data', read)
-    void ended.then(() => fail(new Error(`The server ended:\n${output}`)))
-  })
-  // Who only waits for the end is not asked about the start.
-  ready.catch(() => undefined)
-  return { child, ended, ready, output: () => output }
+  return launchServer({ ...base(), ...env })
 }
 
-async function start(env: Record<string, string> = {}): Promise<Running> {
-  const launched = launch(env)
-  return { ...launched, origin: await launched.ready }
+function start(env: Record<string, string> = {}) {
+  return startServer({ ...base(), ...env })
+}
+
+function base() {
+  return {
+    BANTIN_DATA_DIR: dataDir,
+    BANTIN_ADMIN_EMAIL: admin.email,
+    BANTIN_ADMIN_PASSWORD: admin.password,
+  }
 }
 
 async function signIn(origin: string) {

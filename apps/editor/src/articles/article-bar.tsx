@@ -37,7 +37,7 @@ export function ArticleBar(props: {
   useShortcut(props.isFocused ? 'Escape' : undefined, props.onFocusToggle)
   return (
     <div className={classes.bar}>
-      <div className={classes.facts}>
+      <div className={classes.facts} role="group" aria-label={m.save.facts}>
         {article !== null && <ArticleState article={article} />}
         <SaveStatus save={props.save} />
       </div>

@@ -187,6 +187,7 @@ export const en: Messages = {
     new: 'New article, not saved',
     button: 'Save article',
     titleMissing: 'An article needs a title before it can be saved.',
+    facts: 'State of the article',
   },
   conflict: {
     title: 'Someone else edited the article',

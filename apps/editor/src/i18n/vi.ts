@@ -189,6 +189,7 @@ export const vi = {
     new: 'Bài mới, chưa lưu',
     button: 'Lưu bài',
     titleMissing: 'Bài viết cần có tiêu đề trước khi lưu.',
+    facts: 'Tình trạng bài viết',
   },
   conflict: {
     title: 'Bài viết đã được người khác sửa',
