@@ -89,7 +89,7 @@ test(`of ${publishes} publishes none is seen late, and none is unseen again, by 
   const { slug } = article
   /** When the publish with this number was answered. */
   const answeredAt: number[] = [performance.now()]
-  let isDone = false
+  const done = new AbortController()
   const late: string[] = []
   let reads = 0
 
@@ -103,7 +103,7 @@ test(`of ${publishes} publishes none is seen late, and none is unseen again, by 
   async function follow(server: RunningServer, path: string, graceMs: number) {
     const reader = openReader(server, path)
     let last = 0
-    while (!isDone) {
+    while (!done.signal.aborted) {
       const askedAt = performance.now()
       const seen = await reader.read()
       reads += 1
@@ -131,7 +131,7 @@ test(`of ${publishes} publishes none is seen late, and none is unseen again, by 
     await step('published')
     answeredAt[number] = performance.now()
   }
-  isDone = true
+  done.abort()
   await Promise.all(following)
   expect(late).toEqual([])
   expect(reads).toBeGreaterThan(publishes)
