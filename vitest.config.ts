@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['{apps,packages,prisma,scripts}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/dist/**'],
-    globalSetup: ['scripts/lib/test-server.ts'],
+    globalSetup: ['scripts/lib/test-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     retry: 0,

@@ -61,6 +61,8 @@ declare module 'fastify' {
       sharedMaxAgeSeconds: number
       /** How long this process keeps the answer: until content changes (the default), for a second, or not at all. */
       server?: 'content' | 'second' | 'never'
+      /** The parameters the answer depends on, where others are ignored; absent: all of them. */
+      parameters?: readonly string[]
     }
   }
   interface FastifyInstance {

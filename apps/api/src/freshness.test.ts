@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildReader } from '../../../scripts/lib/build-apps.ts'
 import { type RunningServer, startServer } from './testing-process.ts'
 
 const admin = { email: 'quan-tri@songngan.example', password: 'tin-moi-den-ngay-9' }
@@ -16,7 +15,6 @@ let servers: RunningServer[]
 let token: string
 
 beforeAll(async () => {
-  await buildReader()
   dataDir = await mkdtemp(join(tmpdir(), 'bantin-fresh-'))
   const env = {
     BANTIN_DATA_DIR: dataDir,
@@ -27,7 +25,7 @@ beforeAll(async () => {
   servers = [await startServer(env), await startServer(env)]
   const login = await send('POST', '/auth/login', { body: admin })
   token = login.accessToken
-}, 180_000)
+})
 afterAll(async () => {
   for (const { child } of servers) child.kill('SIGTERM')
   await Promise.all(servers.map(({ ended }) => ended))

@@ -11,7 +11,7 @@ import { getStats, listViews } from './api/reader-api.ts'
 import { loadWords } from './i18n/translate.ts'
 import { type PageData, pageDataId, toScriptText } from './lib/page-data.ts'
 import { listPageFiles, type Manifest } from './lib/page-files.ts'
-import { localeOfPath } from './lib/paths.ts'
+import { localeOfPath, searchParameters } from './lib/paths.ts'
 import { createRoutes } from './routes.tsx'
 import { type FirstCounts, FirstCountsContext, listArticleIds } from './statistics/first-counts.ts'
 
@@ -30,6 +30,9 @@ interface Given {
   /** Path and query that were asked for. */
   path: string
 }
+
+/** The parameters a page's address may have; nothing else of a query changes a page. */
+export const pageParameters = Object.values(searchParameters)
 
 // As many as the API takes at once.
 const countedArticles = 100

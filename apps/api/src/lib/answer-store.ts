@@ -21,8 +21,46 @@ export interface AnswerStore {
   readonly size: number
 }
 
-/** Answers by key, at most `maxBytes` in all; the least recently used goes first. */
+/** What has been asked for once may fill this part; the rest is for what is asked for again. */
+const newShare = 1 / 4
+
+/**
+ * Answers by key, at most `maxBytes` in all, the least recently used going first. What was only asked for once goes
+ * before anything that was asked for again, so that a walk through every address leaves what people read in place.
+ */
 export function createAnswerStore({ maxBytes }: { maxBytes: number }): AnswerStore {
+  const fresh = createShelf(maxBytes * newShare)
+  const proven = createShelf(maxBytes * (1 - newShare))
+  return {
+    get(key) {
+      const found = fresh.get(key)
+      if (!found) return proven.get(key)
+      fresh.delete(key)
+      proven.set(key, found)
+      return found
+    },
+    set(key, answer) {
+      // One answer must not push out everything else.
+      if (answer.bytes + key.length > maxBytes / 8) {
+        fresh.delete(key)
+        proven.delete(key)
+      } else if (proven.has(key)) proven.set(key, answer)
+      else fresh.set(key, answer)
+    },
+    delete(key) {
+      fresh.delete(key)
+      proven.delete(key)
+    },
+    get bytes() {
+      return fresh.bytes + proven.bytes
+    },
+    get size() {
+      return fresh.size + proven.size
+    },
+  }
+}
+
+function createShelf(maxBytes: number) {
   // A Map keeps the order of insertion: what is used is put at the end.
   const answers = new Map<string, StoredAnswer>()
   let bytes = 0
@@ -35,17 +73,16 @@ export function createAnswerStore({ maxBytes }: { maxBytes: number }): AnswerSto
   }
 
   return {
-    get(key) {
+    has: (key: string) => answers.has(key),
+    get(key: string) {
       const found = answers.get(key)
       if (!found) return undefined
       answers.delete(key)
       answers.set(key, found)
       return found
     },
-    set(key, answer) {
+    set(key: string, answer: StoredAnswer) {
       remove(key)
-      // One answer must not push out everything else.
-      if (answer.bytes + key.length > maxBytes / 8) return
       answers.set(key, answer)
       bytes += answer.bytes + key.length
       for (const oldest of answers.keys()) {

@@ -3,7 +3,6 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { importArticle } from '../features/articles/import.ts'
 import { createTestApp, type TestApp } from '../testing.ts'
-import { answerKey, chooseEncoding } from './public-answers.ts'
 
 let cached: TestApp
 let uncached: TestApp
@@ -237,23 +236,3 @@ test('cached equals uncached, byte for byte, under random reads and edits', asyn
     { numRuns: 25 },
   )
 }, 120_000)
-
-test('a key is one for one answer', () => {
-  expect(answerKey('/a?b=1&c=2')).toBe(answerKey('/a?c=2&b=1'))
-  expect(answerKey('/a?b=1')).not.toBe(answerKey('/a?b=2'))
-  expect(answerKey('/a')).not.toBe(answerKey('/a?b=1'))
-})
-
-test.each([
-  [undefined, null],
-  ['', null],
-  ['br', 'br'],
-  ['gzip, deflate, br', 'br'],
-  ['gzip', 'gzip'],
-  ['br;q=0, gzip', 'gzip'],
-  ['identity', null],
-  ['*;q=0', null],
-  ['\u0000;;,,q=', null],
-])('Accept-Encoding %j is answered in %j', (header, encoding) => {
-  expect(chooseEncoding(header)).toBe(encoding)
-})

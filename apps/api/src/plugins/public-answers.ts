@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
-import { negotiate } from '@fastify/accept-negotiator'
+import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import type { App } from '../app-types.ts'
-import { createAnswerStore, type Encoding, type StoredAnswer } from '../lib/answer-store.ts'
+import { answerKey, hasPlainNumbers } from '../lib/answer-key.ts'
+import { type AnswerStore, createAnswerStore, type Encoding, type StoredAnswer } from '../lib/answer-store.ts'
+import { chooseEncoding, compress } from '../lib/content-coding.ts'
+import { isNotModified } from '../lib/validators.ts'
 
-const brotliAsync = promisify(brotliCompress)
-const gzipAsync = promisify(gzip)
 /** Below this the saving is smaller than the headers. */
 const compressFromBytes = 1_024
 const defaultCache = { maxAgeSeconds: 15, sharedMaxAgeSeconds: 60 }
@@ -25,6 +24,9 @@ const personalHeaders = new Set([
 ])
 
 declare module 'fastify' {
+  interface FastifyInstance {
+    answerStore: AnswerStore
+  }
   interface FastifyRequest {
     /** The epoch in which this answer began to be made, and the key it may be kept under. */
     storable: { key: string; epoch: number | null; done: () => void } | null
@@ -39,13 +41,17 @@ export const publicAnswers = fp(function publicAnswers(app: App, _options, done)
   const { changeHead } = app.context
   const store = createAnswerStore({ maxBytes: maxStoredBytes })
   const making = new Map<string, Promise<void>>()
+  app.decorate('answerStore', store)
   app.decorateRequest('storable', null)
 
   // No promise on the way of a hit: it costs a tenth of the answer.
   app.addHook('onRequest', (request, reply, next) => {
-    if (!changeHead || !isPublicRead(request) || request.routeOptions.config.cache?.server === 'never')
-      return next()
-    return answerOrMake({ request, reply, key: answerKey(request.raw.url ?? ''), proceed: next })
+    if (!changeHead || !isPublicRead(request)) return next()
+    const { cache } = request.routeOptions.config
+    if (cache?.server === 'never') return next()
+    const key = answerKey(request.raw.url ?? '', cache?.parameters)
+    if (key === null) return next()
+    return answerOrMake({ request, reply, key, proceed: next })
   })
 
   function answerOrMake(given: {
@@ -104,7 +110,8 @@ export const publicAnswers = fp(function publicAnswers(app: App, _options, done)
     if (storable && changeHead) {
       const isSecond = request.routeOptions.config.cache?.server === 'second'
       // Made across a change it may be of either side.
-      if (isSecond || changeHead.getEpoch() === storable.epoch) {
+      const isOfOneTime = isSecond || changeHead.getEpoch() === storable.epoch
+      if (isOfOneTime && hasPlainNumbers(request.url, request.query)) {
         store.set(storable.key, {
           ...answer,
           epoch: isSecond ? null : storable.epoch,
@@ -133,17 +140,6 @@ function canChangeContent(request: FastifyRequest): boolean {
   return (
     !isRead && policy !== undefined && policy !== 'public' && policy !== 'session' && policy !== 'operator'
   )
-}
-
-/** One key for one answer: the order of parameters makes no difference. */
-export function answerKey(url: string): string {
-  const start = url.indexOf('?')
-  if (start < 0 || !url.includes('&', start)) return url
-  const parameters = url
-    .slice(start + 1)
-    .split('&')
-    .sort()
-  return `${url.slice(0, start)}?${parameters.join('&')}`
 }
 
 function setPublicHeaders(request: FastifyRequest, reply: FastifyReply) {
@@ -258,47 +254,12 @@ function sendAnswer({
   void reply.header('etag', prepared.etag)
   if (isNotModified({ header: request.headers['if-none-match'], hash: answer.hash, etag: prepared.etag })) {
     void reply.code(304).removeHeader('content-type').removeHeader('content-length')
-    return null
+    // Fastify measures what a HEAD would have sent, and fails on nothing.
+    return request.method === 'HEAD' ? Readable.from([]) : null
   }
   if (encoding !== 'identity') void reply.header('content-encoding', encoding)
   void reply.header('content-length', prepared.body.length)
   return prepared.body
-}
-
-/** The best encoding the client takes, or null for none. */
-export function chooseEncoding(header: string | string[] | undefined): 'br' | 'gzip' | null {
-  const text = Array.isArray(header) ? header.join(',') : header
-  if (!text) return null
-  const chosen = negotiate(text, ['br', 'gzip', 'identity'])
-  return chosen === 'br' || chosen === 'gzip' ? chosen : null
-}
-
-/** Whether If-None-Match names what we would send, in whichever encoding the client has it. RFC 9110, 13.1.2. */
-export function isNotModified({
-  header,
-  hash,
-  etag,
-}: {
-  header: string | undefined
-  hash: string
-  etag: string
-}): boolean {
-  if (header === undefined) return false
-  if (header.trim() === '*') return true
-  return header.split(',').some((part) => {
-    const tag = part.trim().replace(/^W\//, '')
-    return tag === etag || tag === `"${hash}"` || tag === `"${hash}-br"` || tag === `"${hash}-gzip"`
-  })
-}
-
-async function compress(payload: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer> {
-  if (encoding === 'gzip') return gzipAsync(payload)
-  return brotliAsync(payload, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: 4,
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-    },
-  })
 }
 
 /** Sets Last-Modified to the newest of the given instants. */

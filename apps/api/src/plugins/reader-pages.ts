@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { App, FastifyReply, FastifyRequest } from '../app-types.ts'
+import { answerKey } from '../lib/answer-key.ts'
 import { runAsOwnRequest } from '../lib/own-requests.ts'
 
 const serverDir = new URL('../../../reader/dist-server/', import.meta.url)
@@ -14,6 +15,8 @@ const redirectsMax = 3
 
 /** What the reader's server build gives: apps/reader/src/entry-server.tsx. */
 interface ReaderServer {
+  /** The parameters that pages have; whatever else an address carries is not for us. */
+  pageParameters: readonly string[]
   createPageRenderer(given: {
     fetch: (request: Request) => Promise<Response>
     template: string
@@ -33,7 +36,7 @@ export function isReaderBuilt(): boolean {
   return Object.values(built).every((file) => existsSync(file))
 }
 
-/** A handler that answers a page of the reader whole: drawn here, from this application's own public API. */
+/** Answers a page of the reader whole: drawn here, from this application's own public API. */
 export async function createReaderPages(app: App) {
   const [template, manifest, server] = await Promise.all([
     readFile(built.template, 'utf8'),
@@ -47,7 +50,11 @@ export async function createReaderPages(app: App) {
     manifest: JSON.parse(manifest),
   })
 
-  return async function sendPage(request: FastifyRequest, reply: FastifyReply) {
+  return { parameters: server.pageParameters, sendPage }
+
+  async function sendPage(request: FastifyRequest, reply: FastifyReply) {
+    const plain = plainPath(request.url)
+    if (plain !== null) return reply.redirect(plain, 301)
     const page = await draw(request)
     if (page.location !== null) return reply.redirect(page.location, page.status)
     if (page.fault !== null) request.log.error({ err: page.fault }, 'page could not be drawn')
@@ -58,12 +65,23 @@ export async function createReaderPages(app: App) {
 
   async function draw(request: FastifyRequest): Promise<RenderedPage> {
     try {
-      return await render({ origin: app.context.getPublicUrl(), path: request.url })
+      const path = answerKey(request.url, server.pageParameters) ?? request.url
+      return await render({ origin: app.context.getPublicUrl(), path })
     } catch (fault) {
       // The browser may still manage what failed here.
       return { status: 503, location: null, html: template, fault }
     }
   }
+}
+
+/** The one address of a page: small letters, no doubled or trailing slash. Null for one that has it already. */
+export function plainPath(url: string): string | null {
+  const [path = '', ...query] = url.split('?')
+  const plain = path
+    .replace(/[/\\]{2,}/g, '/')
+    .replace(/(.)\/$/, '$1')
+    .replace(/%..|[A-Z]+/g, (found) => (found.startsWith('%') ? found : found.toLowerCase()))
+  return plain === path ? null : [plain, ...query].join('?')
 }
 
 /** A GET of this application, answered within the process. No cookie goes along: a page is the same for everyone. */

@@ -12,6 +12,8 @@ interface BuiltApp {
   dir: string
   prefix: string
   sendPage: (request: FastifyRequest, reply: FastifyReply) => unknown
+  /** The parameters its pages depend on. */
+  parameters: readonly string[]
 }
 
 /** The built reader at / and the built editor at /editor/. An address that is no file is a page of the app. */
@@ -21,9 +23,10 @@ export const singlePageApps = fp(async function singlePageApps(app: App) {
       route.config = { ...route.config, policy: 'public' }
     })
     const apps: BuiltApp[] = []
-    if (existsSync(editorDir)) apps.push({ dir: editorDir, prefix: '/editor/', sendPage: sendEditor })
-    if (isReaderBuilt()) apps.push({ dir: readerDir, prefix: '/', sendPage: await createReaderPages(app) })
-    for (const [index, { dir, prefix, sendPage }] of apps.entries()) {
+    if (existsSync(editorDir))
+      apps.push({ dir: editorDir, prefix: '/editor/', sendPage: sendEditor, parameters: [] })
+    if (isReaderBuilt()) apps.push({ dir: readerDir, prefix: '/', ...(await createReaderPages(app)) })
+    for (const [index, { dir, prefix, sendPage, parameters }] of apps.entries()) {
       await scope.register(fastifyStatic, {
         root: dir,
         prefix,
@@ -46,7 +49,7 @@ export const singlePageApps = fp(async function singlePageApps(app: App) {
       })
       const page = {
         schema: { hide: true },
-        config: { cache: { maxAgeSeconds: 0, sharedMaxAgeSeconds: 60 } },
+        config: { cache: { maxAgeSeconds: 0, sharedMaxAgeSeconds: 60, parameters } },
       }
       scope.get(prefix, page, sendPage)
       scope.get(`${prefix}*`, page, (request, reply) => {
