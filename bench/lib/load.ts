@@ -1,0 +1,75 @@
+import { connect } from 'node:net'
+
+export interface Load {
+  port: number
+  /** Connection k asks for paths[k mod n] again and again. */
+  paths: string[]
+  headers: Record<string, string>
+  connections: number
+  seconds: number
+}
+
+export interface LoadResult {
+  perSecond: number
+  /** How many answers had each status. */
+  statuses: Record<string, number>
+  /** Bytes of the last body. */
+  bodyBytes: number
+}
+
+/**
+ * Asks over keep-alive connections, one request at a time on each, and counts whole answers. Reads raw sockets: a client
+ * that parses as a browser does costs more than the answer it waits for, and would measure itself.
+ */
+export async function generateLoad(load: Load): Promise<LoadResult> {
+  const statuses: Record<string, number> = {}
+  let answers = 0
+  let bodyBytes = 0
+  const startedAt = performance.now()
+  const endsAt = startedAt + load.seconds * 1_000
+  await Promise.all(Array.from({ length: load.connections }, (_, index) => follow(index)))
+  return { perSecond: answers / ((performance.now() - startedAt) / 1_000), statuses, bodyBytes }
+
+  function follow(index: number): Promise<void> {
+    const path = load.paths[index % load.paths.length] ?? '/'
+    const lines = Object.entries({ host: `127.0.0.1:${load.port}`, ...load.headers })
+    const request = `GET ${path} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}`).join('\r\n')}\r\n\r\n`
+    return new Promise((done, fail) => {
+      const socket = connect(load.port, '127.0.0.1', () => socket.write(request))
+      let head = Buffer.alloc(0)
+      /** Bytes of the present body that have not come yet; null = still in the head. */
+      let missing: number | null = null
+      socket.setNoDelay(true)
+      socket.on('error', fail)
+      socket.on('data', (chunk) => {
+        if (missing === null) {
+          head = head.length === 0 ? chunk : Buffer.concat([head, chunk])
+          const end = head.indexOf('\r\n\r\n')
+          if (end < 0) return
+          const text = head.toString('latin1', 0, end)
+          const status = text.slice(9, 12)
+          statuses[status] = (statuses[status] ?? 0) + 1
+          const length =
+            status === '304' ? 0 : Number(/\r\ncontent-length: (\d+)/i.exec(text)?.[1] ?? Number.NaN)
+          if (Number.isNaN(length)) return fail(new Error(`No content-length from ${path}`))
+          bodyBytes = length
+          missing = length - (head.length - end - 4)
+          head = Buffer.alloc(0)
+        } else missing -= chunk.length
+        if (missing > 0) return
+        missing = null
+        answers += 1
+        if (performance.now() < endsAt) socket.write(request)
+        else {
+          socket.destroy()
+          done()
+        }
+      })
+    })
+  }
+}
+
+if (import.meta.main && process.argv[2]) {
+  const load: Load = JSON.parse(process.argv[2])
+  process.stdout.write(JSON.stringify(await generateLoad(load)))
+}
