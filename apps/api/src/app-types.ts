@@ -13,6 +13,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Config } from './config.ts'
 import type { ChangeHead } from './lib/change-head.ts'
 import type { DataFolder } from './lib/data-folder.ts'
+import type { KeptAnswers } from './lib/kept-answers.ts'
 
 /** The signed-in user of a request, as the database has it now. */
 export interface CurrentUser {
@@ -67,6 +68,7 @@ declare module 'fastify' {
   }
   interface FastifyInstance {
     context: AppContext
+    kept: KeptAnswers
   }
   interface FastifyRequest {
     currentUser: CurrentUser | null

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { createServer } from 'node:http'
 import { limits } from '@bantin/contract'
 import cookie from '@fastify/cookie'
 import fastify from 'fastify'
@@ -6,6 +7,7 @@ import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fas
 import type { App, AppContext } from './app-types.ts'
 import { features } from './features/index.ts'
 import { mediaDelivery } from './features/media/delivery.ts'
+import { createKeptAnswers } from './lib/kept-answers.ts'
 import { authentication } from './plugins/authentication.ts'
 import { draining } from './plugins/draining.ts'
 import { idempotency } from './plugins/idempotency.ts'
@@ -18,8 +20,12 @@ import { routePolicy } from './plugins/route-policy.ts'
 import { securityHeaders } from './plugins/security-headers.ts'
 import { singlePageApps } from './plugins/single-page-apps.ts'
 
+/** Longer than a balancer in front keeps an idle connection, so that it never asks on one that we just closed. */
+const keepAliveMs = 72_000
+
 /** The HTTP application over a context. Knows no process: no environment, no signals, no port. */
 export async function buildApp(context: AppContext): Promise<App> {
+  const kept = createKeptAnswers(context.changeHead)
   const app: App = fastify({
     logger: {
       level: context.config.logLevel,
@@ -36,10 +42,15 @@ export async function buildApp(context: AppContext): Promise<App> {
     frameworkErrors: (error, request, reply) => sendProblem(error, request, reply),
     return503OnClosing: true,
     forceCloseConnections: 'idle',
+    serverFactory: (answer) =>
+      createServer({ keepAliveTimeout: keepAliveMs }, (request, response) => {
+        if (!kept.serve(request, response)) answer(request, response)
+      }),
   }).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.decorate('context', context)
+  app.decorate('kept', kept)
   // Bodies are JSON (or a form where a route takes one): a page elsewhere can send text without asking first.
   app.removeContentTypeParser('text/plain')
 

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import fp from 'fastify-plugin'
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { App } from '../app-types.ts'
 import { ProblemError } from '../lib/problems.ts'
 
@@ -8,6 +8,7 @@ const loopback = /^(127\.|::1$|::ffff:127\.)/
 
 /** Health, readiness and metrics, for whoever runs the machine. */
 export const operations = fp(function operations(app: App, _options, done) {
+  const { kept } = app
   const { config, publicDb } = app.context
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
@@ -18,6 +19,27 @@ export const operations = fp(function operations(app: App, _options, done) {
     buckets: [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
     registers: [registry],
   })
+  registry.registerMetric(
+    new Counter({
+      name: 'bantin_answers_from_memory_total',
+      help: 'Requests answered from memory; they are in no other figure',
+      registers: [],
+      collect() {
+        this.reset()
+        this.inc(kept.served)
+      },
+    }),
+  )
+  registry.registerMetric(
+    new Gauge({
+      name: 'bantin_kept_answers_bytes',
+      help: 'Bytes of answers kept in memory',
+      registers: [],
+      collect() {
+        this.set(kept.bytes)
+      },
+    }),
+  )
   app.addHook('onResponse', (request, reply, next) => {
     const route = request.routeOptions.url ?? 'unknown'
     duration.labels(route, request.method, String(reply.statusCode)).observe(reply.elapsedTime / 1_000)

@@ -4,14 +4,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import type { App } from '../app-types.ts'
 import { answerKey, hasPlainNumbers } from '../lib/answer-key.ts'
-import { type AnswerStore, createAnswerStore, type Encoding, type StoredAnswer } from '../lib/answer-store.ts'
+import type { StoredAnswer } from '../lib/answer-store.ts'
 import { chooseEncoding, compress } from '../lib/content-coding.ts'
+import { pickEncoding, writeAnswer } from '../lib/kept-answers.ts'
 import { isNotModified } from '../lib/validators.ts'
 
 /** Below this the saving is smaller than the headers. */
 const compressFromBytes = 1_024
 const defaultCache = { maxAgeSeconds: 15, sharedMaxAgeSeconds: 60 }
-const maxStoredBytes = 64 * 1024 * 1024
 /** What belongs to one request and not to the answer. */
 const personalHeaders = new Set([
   'ratelimit',
@@ -24,9 +24,6 @@ const personalHeaders = new Set([
 ])
 
 declare module 'fastify' {
-  interface FastifyInstance {
-    answerStore: AnswerStore
-  }
   interface FastifyRequest {
     /** The epoch in which this answer began to be made, and the key it may be kept under. */
     storable: { key: string; epoch: number | null; done: () => void } | null
@@ -34,19 +31,23 @@ declare module 'fastify' {
 }
 
 /**
- * Answers what is known before anything else runs: register it first. Finds the ready buffer of a public answer and
- * writes it with its headers; of those who ask for the same unknown answer at once, one makes it and the others wait.
+ * Keeps public answers, and answers what is kept before anything else runs: register it first. Of those who ask for the
+ * same unknown answer at once, one makes it and the others wait. Most of what is kept never comes here: `kept.serve`
+ * answers it as it comes off the wire.
  */
 export const publicAnswers = fp(function publicAnswers(app: App, _options, done) {
+  const { kept } = app
   const { changeHead } = app.context
-  const store = createAnswerStore({ maxBytes: maxStoredBytes })
   const making = new Map<string, Promise<void>>()
-  app.decorate('answerStore', store)
   app.decorateRequest('storable', null)
+  app.addHook('preClose', (next) => {
+    kept.close()
+    next()
+  })
 
   // No promise on the way of a hit: it costs a tenth of the answer.
   app.addHook('onRequest', (request, reply, next) => {
-    if (!changeHead || !isPublicRead(request)) return next()
+    if (!isPublicRead(request)) return next()
     const { cache } = request.routeOptions.config
     if (cache?.server === 'never') return next()
     const key = answerKey(request.raw.url ?? '', cache?.parameters)
@@ -61,17 +62,17 @@ export const publicAnswers = fp(function publicAnswers(app: App, _options, done)
     proceed: () => void
   }): void {
     const { request, reply, key, proceed } = given
-    const epoch = changeHead?.getEpoch() ?? null
+    const epoch = kept.getEpoch()
     if (epoch === null) return proceed()
-    const found = store.get(key)
-    if (found && (found.epoch === null || found.epoch === epoch) && performance.now() < found.expiresAtMs) {
-      return writeStored({ request, reply, answer: found })
+    const answer = kept.find(key)
+    if (answer) {
+      reply.hijack()
+      return writeAnswer({ request: request.raw, response: reply.raw, answer })
     }
-    if (found) store.delete(key)
     const underWay = making.get(key)
     if (underWay) {
       // What was made is kept, unless it is of the kind that is not (an error, say): then everyone asks for himself.
-      void underWay.then(() => (store.get(key) ? answerOrMake(given) : proceed()))
+      void underWay.then(() => (kept.find(key) ? answerOrMake(given) : proceed()))
       return undefined
     }
     const { promise, resolve } = Promise.withResolvers<void>()
@@ -107,12 +108,12 @@ export const publicAnswers = fp(function publicAnswers(app: App, _options, done)
     setPublicHeaders(request, reply)
     const answer = await prepareAnswer({ request, reply, payload })
     const { storable } = request
-    if (storable && changeHead) {
+    if (storable) {
       const isSecond = request.routeOptions.config.cache?.server === 'second'
       // Made across a change it may be of either side.
-      const isOfOneTime = isSecond || changeHead.getEpoch() === storable.epoch
+      const isOfOneTime = isSecond || kept.getEpoch() === storable.epoch
       if (isOfOneTime && hasPlainNumbers(request.url, request.query)) {
-        store.set(storable.key, {
+        kept.keep(storable.key, {
           ...answer,
           epoch: isSecond ? null : storable.epoch,
           expiresAtMs: isSecond ? performance.now() + 1_000 : Number.POSITIVE_INFINITY,
@@ -209,35 +210,6 @@ function withoutContentType(headers: string[]): string[] {
 
 type PreparedAnswer = Pick<StoredAnswer, 'hash' | 'bodies' | 'notModifiedHeaders'>
 
-function pickEncoding(request: FastifyRequest, answer: PreparedAnswer): Encoding {
-  const chosen = chooseEncoding(request.headers['accept-encoding']) ?? 'identity'
-  return answer.bodies[chosen] ? chosen : 'identity'
-}
-
-/** Writes a kept answer, past everything that is registered after this plugin. */
-function writeStored({
-  request,
-  reply,
-  answer,
-}: {
-  request: FastifyRequest
-  reply: FastifyReply
-  answer: StoredAnswer
-}) {
-  const encoding = pickEncoding(request, answer)
-  const stored = answer.bodies[encoding]
-  const notModified = answer.notModifiedHeaders[encoding]
-  if (!stored || !notModified) throw new Error(`An answer was kept without ${encoding}`)
-  reply.hijack()
-  if (isNotModified({ header: request.headers['if-none-match'], hash: answer.hash, etag: stored.etag })) {
-    reply.raw.writeHead(304, notModified)
-    reply.raw.end()
-    return
-  }
-  reply.raw.writeHead(200, stored.headers)
-  reply.raw.end(request.method === 'HEAD' ? undefined : stored.body)
-}
-
 /** Sends an answer that was just made the ordinary way. */
 function sendAnswer({
   request,
@@ -248,7 +220,7 @@ function sendAnswer({
   reply: FastifyReply
   answer: PreparedAnswer
 }) {
-  const encoding = pickEncoding(request, answer)
+  const encoding = pickEncoding(request.headers['accept-encoding'], answer)
   const prepared = answer.bodies[encoding]
   if (!prepared) throw new Error(`An answer was made without ${encoding}`)
   void reply.header('etag', prepared.etag)

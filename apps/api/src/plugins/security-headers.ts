@@ -30,6 +30,11 @@ export const securityHeaders = fp(async function securityHeaders(app: App) {
     },
     strictTransportSecurity: isHttps ? { maxAge: 31_536_000, includeSubDomains: false } : false,
     crossOriginResourcePolicy: { policy: 'cross-origin' },
+    // Of use to browsers that no longer exist, and written with every answer.
+    dnsPrefetchControl: false,
+    ieNoOpen: false,
+    permittedCrossDomainPolicies: false,
+    xssFilter: false,
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
   })
   await app.register(cors, {
