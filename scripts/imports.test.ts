@@ -41,7 +41,7 @@ function appOf(path: string) {
 }
 
 function isTest(path: string) {
-  return /\.test\.tsx?$/.test(path) || path.endsWith('testing.ts')
+  return /\.test\.tsx?$/.test(path) || /(?:^|\/)testing(?:-[a-z]+)?\.ts$/.test(path)
 }
 
 async function listSources(folder: string): Promise<string[]> {
