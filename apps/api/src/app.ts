@@ -21,11 +21,11 @@ import { securityHeaders } from './plugins/security-headers.ts'
 import { singlePageApps } from './plugins/single-page-apps.ts'
 
 /** Longer than a balancer in front keeps an idle connection, so that it never asks on one that we just closed. */
-const keepAliveMs = 72_000
+const keepAliveSeconds = 72
 
 /** The HTTP application over a context. Knows no process: no environment, no signals, no port. */
 export async function buildApp(context: AppContext): Promise<App> {
-  const kept = createKeptAnswers(context.changeHead)
+  const kept = createKeptAnswers({ changeHead: context.changeHead, keepAliveSeconds })
   const app: App = fastify({
     logger: {
       level: context.config.logLevel,
@@ -43,7 +43,7 @@ export async function buildApp(context: AppContext): Promise<App> {
     return503OnClosing: true,
     forceCloseConnections: 'idle',
     serverFactory: (answer) =>
-      createServer({ keepAliveTimeout: keepAliveMs }, (request, response) => {
+      createServer({ keepAliveTimeout: keepAliveSeconds * 1_000 }, (request, response) => {
         if (!kept.serve(request, response)) answer(request, response)
       }),
   }).withTypeProvider<ZodTypeProvider>()

@@ -3,7 +3,14 @@ import { expect, test } from 'vitest'
 import { createAnswerStore, type StoredAnswer } from './answer-store.ts'
 
 function answer(bytes: number, hash = 'x'): StoredAnswer {
-  return { hash, bodies: {}, notModifiedHeaders: {}, epoch: 1, expiresAtMs: Infinity, bytes }
+  return {
+    hash,
+    forms: {},
+    epoch: 1,
+    expiresAtMs: Infinity,
+    bytes,
+    readsUntilMoved: 1,
+  }
 }
 
 test('whatever is put in, it never holds more than it may', () => {

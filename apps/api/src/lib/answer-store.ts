@@ -1,17 +1,31 @@
+import type { ReadyHead } from './ready-head.ts'
+
 export type Encoding = 'identity' | 'br' | 'gzip'
 
-/** An answer ready to be written: each encoding with its whole header block, names and values in turn. */
+/** One form of an answer, ready to be written. */
+export interface ReadyAnswer {
+  body: Buffer
+  etag: string
+  head: ReadyHead
+  /** The head of a 304. */
+  notModified: ReadyHead
+}
+
 export interface StoredAnswer {
   hash: string
-  bodies: Partial<Record<Encoding, { body: Buffer; headers: string[]; etag: string }>>
-  /** The headers of a 304, for each encoding. */
-  notModifiedHeaders: Partial<Record<Encoding, string[]>>
+  /** `identity` is always there. */
+  forms: Partial<Record<Encoding, ReadyAnswer>>
   /** Good while this epoch lasts; null = until `expiresAtMs` alone. */
   epoch: number | null
   /** On the clock of `performance.now()`. */
   expiresAtMs: number
   bytes: number
+  /** Counts down to when reading it counts as use. */
+  readsUntilMoved: number
 }
+
+/** How many reads of one answer are one use of it. */
+export const readsAMove = 16
 
 export interface AnswerStore {
   get(key: string): StoredAnswer | undefined
@@ -76,7 +90,9 @@ function createShelf(maxBytes: number) {
     has: (key: string) => answers.has(key),
     get(key: string) {
       const found = answers.get(key)
-      if (!found) return undefined
+      // To move it each time would cost as much as the rest of finding it.
+      if (!found || --found.readsUntilMoved > 0) return found
+      found.readsUntilMoved = readsAMove
       answers.delete(key)
       answers.set(key, found)
       return found

@@ -5,12 +5,19 @@ import { negotiate } from '@fastify/accept-negotiator'
 const brotliAsync = promisify(brotliCompress)
 const gzipAsync = promisify(gzip)
 
+/** There are about a dozen headers in the world; strangers may send others. */
+const rememberedMax = 500
+const remembered = new Map<string, 'br' | 'gzip' | null>()
+
 /** The best encoding the client takes, or null for none. */
-export function chooseEncoding(header: string | string[] | undefined): 'br' | 'gzip' | null {
-  const text = Array.isArray(header) ? header.join(',') : header
-  if (!text) return null
-  const chosen = negotiate(text, ['br', 'gzip', 'identity'])
-  return chosen === 'br' || chosen === 'gzip' ? chosen : null
+export function chooseEncoding(header: string | undefined): 'br' | 'gzip' | null {
+  if (!header) return null
+  const known = remembered.get(header)
+  if (known !== undefined) return known
+  const found = negotiate(header, ['br', 'gzip', 'identity'])
+  const chosen = found === 'br' || found === 'gzip' ? found : null
+  if (remembered.size < rememberedMax && header.length < 100) remembered.set(header, chosen)
+  return chosen
 }
 
 /** Text in fewer bytes, at a level that a first answer can wait for. */

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answerKey } from './answer-key.ts'
-import { createAnswerStore, type Encoding, type StoredAnswer } from './answer-store.ts'
+import { createAnswerStore, type ReadyAnswer, type StoredAnswer } from './answer-store.ts'
 import type { ChangeHead } from './change-head.ts'
 import { chooseEncoding } from './content-coding.ts'
+import { type ReadyHead, writeReadyHead } from './ready-head.ts'
 import { isNotModified } from './validators.ts'
 
 const maxStoredBytes = 64 * 1024 * 1024
@@ -27,10 +28,21 @@ export interface KeptAnswers {
 }
 
 /** Public answers in memory for as long as nothing public changes: `changeHead` knows. Null: nothing is kept. */
-export function createKeptAnswers(changeHead: ChangeHead | null): KeptAnswers {
+export function createKeptAnswers({
+  changeHead,
+  keepAliveSeconds,
+}: {
+  changeHead: ChangeHead | null
+  /** How long the server keeps an idle connection: it says so in every answer. */
+  keepAliveSeconds: number
+}): KeptAnswers {
   const store = createAnswerStore({ maxBytes: maxStoredBytes })
   let isClosed = false
   let served = 0
+
+  function writeHead(response: ServerResponse, head: ReadyHead) {
+    writeReadyHead(response, head, keepAliveSeconds)
+  }
 
   function getEpoch() {
     return isClosed || !changeHead ? null : changeHead.getEpoch()
@@ -51,15 +63,15 @@ export function createKeptAnswers(changeHead: ChangeHead | null): KeptAnswers {
     find,
     keep: (key, answer) => store.set(key, answer),
     serve(request, response) {
-      const { method, url = '', headers } = request
-      if ((method !== 'GET' && method !== 'HEAD') || headers.authorization !== undefined) return false
-      // A body nobody reads would hold up the connection.
-      if (headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined) return false
+      const { method, url = '', rawHeaders } = request
+      if (method !== 'GET' && method !== 'HEAD') return false
+      const asked = readAsked(rawHeaders)
+      if (asked === null) return false
       const key = answerKey(url)
       const answer = key === null ? undefined : find(key)
       if (!answer) return false
       served += 1
-      writeAnswer({ request, response, answer })
+      writeAnswer({ method, asked, response, answer, writeHead })
       return true
     },
     close() {
@@ -77,31 +89,65 @@ export function createKeptAnswers(changeHead: ChangeHead | null): KeptAnswers {
   }
 }
 
-/** Writes a kept answer with its ready headers: whole, without its body for HEAD, or as 304. */
+/** The headers that decide in which form a public answer goes out. */
+export interface Asked {
+  acceptEncoding: string | undefined
+  ifNoneMatch: string | undefined
+}
+
+/**
+ * Reads them from the wire's own list, which spares making an object of all headers. Null = not a plain request for
+ * something public: with a credential, with a body (which would hold up the connection), or with one of these headers
+ * given twice.
+ */
+function readAsked(rawHeaders: readonly string[]): Asked | null {
+  const asked: Asked = { acceptEncoding: undefined, ifNoneMatch: undefined }
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index] ?? ''
+    // Only names of these lengths matter.
+    if (name.length < 13 || name.length > 17) continue
+    switch (name.toLowerCase()) {
+      case 'authorization':
+      case 'content-length':
+      case 'transfer-encoding':
+        return null
+      case 'accept-encoding':
+        if (asked.acceptEncoding !== undefined) return null
+        asked.acceptEncoding = rawHeaders[index + 1]
+        break
+      case 'if-none-match':
+        if (asked.ifNoneMatch !== undefined) return null
+        asked.ifNoneMatch = rawHeaders[index + 1]
+        break
+      default:
+    }
+  }
+  return asked
+}
+
+/** Writes a kept answer with its ready head: whole, without its body for HEAD, or as 304. */
 export function writeAnswer(given: {
-  request: IncomingMessage
+  method: string | undefined
+  asked: Asked
   response: ServerResponse
   answer: StoredAnswer
+  writeHead: (response: ServerResponse, head: ReadyHead) => void
 }): void {
-  const { request, response, answer } = given
-  const encoding = pickEncoding(request.headers['accept-encoding'], answer)
-  const stored = answer.bodies[encoding]
-  const notModified = answer.notModifiedHeaders[encoding]
-  if (!stored || !notModified) throw new Error(`An answer was kept without ${encoding}`)
-  if (isNotModified({ header: request.headers['if-none-match'], hash: answer.hash, etag: stored.etag })) {
-    response.writeHead(304, notModified)
+  const { method, asked, response, answer, writeHead } = given
+  const form = pickForm(asked, answer)
+  if (isNotModified({ header: asked.ifNoneMatch, hash: answer.hash, etag: form.etag })) {
+    writeHead(response, form.notModified)
     response.end()
     return
   }
-  response.writeHead(200, stored.headers)
-  if (request.method === 'HEAD') response.end()
-  else response.end(stored.body)
+  writeHead(response, form.head)
+  if (method === 'HEAD') response.end()
+  else response.end(form.body)
 }
 
-export function pickEncoding(
-  acceptEncoding: string | string[] | undefined,
-  answer: Pick<StoredAnswer, 'bodies'>,
-): Encoding {
-  const chosen = chooseEncoding(acceptEncoding) ?? 'identity'
-  return answer.bodies[chosen] ? chosen : 'identity'
+/** The smallest form that the client takes. */
+export function pickForm(asked: Asked, { forms }: Pick<StoredAnswer, 'forms'>): ReadyAnswer {
+  const form = forms[chooseEncoding(asked.acceptEncoding) ?? 'identity'] ?? forms.identity
+  if (!form) throw new Error('An answer has no plain form')
+  return form
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
@@ -6,7 +7,8 @@ import type { App } from '../app-types.ts'
 import { answerKey, hasPlainNumbers } from '../lib/answer-key.ts'
 import type { StoredAnswer } from '../lib/answer-store.ts'
 import { chooseEncoding, compress } from '../lib/content-coding.ts'
-import { pickEncoding, writeAnswer } from '../lib/kept-answers.ts'
+import { type Asked, pickForm, writeAnswer } from '../lib/kept-answers.ts'
+import { makeReadyHead, type ReadyHead } from '../lib/ready-head.ts'
 import { isNotModified } from '../lib/validators.ts'
 
 /** Below this the saving is smaller than the headers. */
@@ -67,7 +69,13 @@ export const publicAnswers = fp(function publicAnswers(app: App, _options, done)
     const answer = kept.find(key)
     if (answer) {
       reply.hijack()
-      return writeAnswer({ request: request.raw, response: reply.raw, answer })
+      return writeAnswer({
+        method: request.method,
+        asked: askedOf(request),
+        response: reply.raw,
+        answer,
+        writeHead: writePlainHead,
+      })
     }
     const underWay = making.get(key)
     if (underWay) {
@@ -116,6 +124,7 @@ export const publicAnswers = fp(function publicAnswers(app: App, _options, done)
         kept.keep(storable.key, {
           ...answer,
           epoch: isSecond ? null : storable.epoch,
+          readsUntilMoved: 1,
           expiresAtMs: isSecond ? performance.now() + 1_000 : Number.POSITIVE_INFINITY,
         })
       }
@@ -125,6 +134,18 @@ export const publicAnswers = fp(function publicAnswers(app: App, _options, done)
   })
   done()
 })
+
+function writePlainHead(response: ServerResponse, { status, headers }: ReadyHead) {
+  response.writeHead(status, headers)
+}
+
+function askedOf({ headers }: FastifyRequest): Asked {
+  const acceptEncoding = headers['accept-encoding']
+  return {
+    acceptEncoding: Array.isArray(acceptEncoding) ? acceptEncoding.join(',') : acceptEncoding,
+    ifNoneMatch: headers['if-none-match'],
+  }
+}
 
 function isPublicRead(request: FastifyRequest): boolean {
   return (
@@ -168,7 +189,7 @@ async function prepareAnswer({
   const hash = createHash('sha256').update(identity).digest('base64url').slice(0, 22)
   const isCompressed = identity.length >= compressFromBytes
   // Without a place to keep it only what is asked for is worth the work.
-  const wanted = request.storable ? null : chooseEncoding(request.headers['accept-encoding'])
+  const wanted = request.storable ? null : chooseEncoding(askedOf(request).acceptEncoding)
   const [br, gz] = await Promise.all([
     isCompressed && (request.storable || wanted === 'br') ? compress(identity, 'br') : undefined,
     isCompressed && (request.storable || wanted === 'gzip') ? compress(identity, 'gzip') : undefined,
@@ -176,12 +197,7 @@ async function prepareAnswer({
   const shared = Object.entries(reply.getHeaders()).flatMap(([name, value]) =>
     personalHeaders.has(name) || value === undefined ? [] : [name, String(value)],
   )
-  const answer: Pick<StoredAnswer, 'hash' | 'bodies' | 'notModifiedHeaders' | 'bytes'> = {
-    hash,
-    bodies: {},
-    notModifiedHeaders: {},
-    bytes: 2_000,
-  }
+  const answer: PreparedAnswer = { hash, forms: {}, bytes: 2_000 }
   for (const [encoding, body] of [
     ['identity', identity],
     ['br', br],
@@ -191,12 +207,12 @@ async function prepareAnswer({
     // Two encodings are two representations: a strong validator tells them apart.
     const etag = encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`
     const headers = [...shared, 'etag', etag]
-    answer.notModifiedHeaders[encoding] = withoutContentType(headers)
     const coding = encoding === 'identity' ? [] : ['content-encoding', encoding]
-    answer.bodies[encoding] = {
+    answer.forms[encoding] = {
       body,
       etag,
-      headers: [...headers, ...coding, 'content-length', String(body.length)],
+      head: makeReadyHead(200, [...headers, ...coding, 'content-length', String(body.length)]),
+      notModified: makeReadyHead(304, withoutContentType(headers)),
     }
     answer.bytes += body.length
   }
@@ -208,7 +224,7 @@ function withoutContentType(headers: string[]): string[] {
   return at < 0 ? headers : headers.toSpliced(at, 2)
 }
 
-type PreparedAnswer = Pick<StoredAnswer, 'hash' | 'bodies' | 'notModifiedHeaders'>
+type PreparedAnswer = Pick<StoredAnswer, 'hash' | 'forms' | 'bytes'>
 
 /** Sends an answer that was just made the ordinary way. */
 function sendAnswer({
@@ -220,18 +236,18 @@ function sendAnswer({
   reply: FastifyReply
   answer: PreparedAnswer
 }) {
-  const encoding = pickEncoding(request.headers['accept-encoding'], answer)
-  const prepared = answer.bodies[encoding]
-  if (!prepared) throw new Error(`An answer was made without ${encoding}`)
-  void reply.header('etag', prepared.etag)
-  if (isNotModified({ header: request.headers['if-none-match'], hash: answer.hash, etag: prepared.etag })) {
+  const asked = askedOf(request)
+  const form = pickForm(asked, answer)
+  void reply.header('etag', form.etag)
+  if (isNotModified({ header: asked.ifNoneMatch, hash: answer.hash, etag: form.etag })) {
     void reply.code(304).removeHeader('content-type').removeHeader('content-length')
     // Fastify measures what a HEAD would have sent, and fails on nothing.
     return request.method === 'HEAD' ? Readable.from([]) : null
   }
-  if (encoding !== 'identity') void reply.header('content-encoding', encoding)
-  void reply.header('content-length', prepared.body.length)
-  return prepared.body
+  const encoding = chooseEncoding(asked.acceptEncoding)
+  if (encoding !== null && answer.forms[encoding]) void reply.header('content-encoding', encoding)
+  void reply.header('content-length', form.body.length)
+  return form.body
 }
 
 /** Sets Last-Modified to the newest of the given instants. */
