@@ -1,5 +1,5 @@
 import type { Role } from '@bantin/contract'
-import type { Database } from '@bantin/database'
+import type { Database, ReadDatabase } from '@bantin/database'
 import type {
   FastifyBaseLogger,
   FastifyInstance,
@@ -45,7 +45,7 @@ export interface AppContext {
   /** The application's own handle. */
   db: Database
   /** The handle of public reads: its role may select from schema `delivery` and nothing else. */
-  publicDb: Database
+  publicDb: ReadDatabase
   dataFolder: DataFolder
   /** Null: no answer is kept. */
   changeHead: ChangeHead | null

@@ -1,4 +1,10 @@
-import { createDatabaseClient, ensurePublicRole, migrate, startEmbeddedPostgres } from '@bantin/database'
+import {
+  createDatabaseClient,
+  createReadDatabase,
+  ensurePublicRole,
+  migrate,
+  startEmbeddedPostgres,
+} from '@bantin/database'
 import type { AppContext } from './app-types.ts'
 import type { Config } from './config.ts'
 import { openChangeHead } from './lib/change-head.ts'
@@ -31,7 +37,7 @@ export async function openContext(
       config.databasePublicUrl ??
       (await ensurePublicRole({ url: databaseUrl, password: await dataFolder.readSecret('database-public') }))
     const db = createDatabaseClient({ url: databaseUrl })
-    const publicDb = createDatabaseClient({ url: publicUrl, statementTimeoutMs: 5_000 })
+    const publicDb = createReadDatabase({ url: publicUrl, statementTimeoutMs: 5_000 })
     const changeHead = await openChangeHead({ databaseUrl, publicDb, timeZone: config.timeZone })
     let origin = config.publicUrl
     return {

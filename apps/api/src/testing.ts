@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Role } from '@bantin/contract'
-import { createDatabaseClient } from '@bantin/database'
+import { createDatabaseClient, createReadDatabase } from '@bantin/database'
 import { createTestDatabase, type TestDatabase } from '@bantin/database/testing'
 import type { LightMyRequestResponse } from 'fastify'
 import type { App } from './app-types.ts'
@@ -51,7 +51,7 @@ export async function createTestApp(
     ...env,
   })
   const db = createDatabaseClient({ url: database.url })
-  const publicDb = createDatabaseClient({ url: database.publicUrl })
+  const publicDb = createReadDatabase({ url: database.publicUrl })
   const dataFolder = await openDataFolder(dataDir)
   const changeHead = isCached
     ? await openChangeHead({ databaseUrl: database.url, publicDb, timeZone: config.timeZone })

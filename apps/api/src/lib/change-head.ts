@@ -1,4 +1,4 @@
-import type { Database } from '@bantin/database'
+import type { SqlReader } from '@bantin/database'
 import { addDays, calendarDay, startOfDay } from '@bantin/vietnamese'
 import type { FastifyBaseLogger } from 'fastify'
 import pg from 'pg'
@@ -29,7 +29,7 @@ export async function openChangeHead({
 }: {
   databaseUrl: string
   /** Where public answers are read from: maybe a replica, which hears of a change a little later. */
-  publicDb: Database
+  publicDb: SqlReader
   /** Pages name the day: theirs ends at its midnight. */
   timeZone: string
   log?: FastifyBaseLogger
@@ -133,7 +133,7 @@ export async function openChangeHead({
   }
 }
 
-async function readPublicSeq(publicDb: Database): Promise<bigint> {
+async function readPublicSeq(publicDb: SqlReader): Promise<bigint> {
   const rows = await publicDb.$queryRaw<
     { seq: bigint }[]
   >`SELECT coalesce(max(seq), 0) AS seq FROM delivery.changes`

@@ -130,7 +130,8 @@ function fromFastify(error: FastifyError): ProblemError {
         code: 'REQUEST_INVALID',
         detail: 'The address is not a valid URL',
       })
-    // Prisma: the pool is exhausted, the server is not reachable, or it closed the connection.
+    // The read handle; Prisma: the pool is exhausted, the server is not reachable, or it closed the connection.
+    case 'DATABASE_UNAVAILABLE':
     case 'P1001':
     case 'P1002':
     case 'P1008':

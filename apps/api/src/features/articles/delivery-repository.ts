@@ -1,4 +1,4 @@
-import { Prisma, type DatabaseOrTransaction } from '@bantin/database'
+import { Prisma, type SqlReader } from '@bantin/database'
 import type { StoredAttachment } from '../media/presenter.ts'
 import {
   type ArticleFilter,
@@ -24,7 +24,7 @@ export type ArticlePosition = { publishAt: string; id: string }
 
 /** One page in order of publication, one row more than `limit`. Public handle. */
 export async function listArticles(
-  db: DatabaseOrTransaction,
+  db: SqlReader,
   given: {
     filter: ArticleFilter
     direction: 'newest' | 'oldest'
@@ -49,7 +49,7 @@ export async function listArticles(
 
 /** One page in order of views, one row more than `limit`. Public handle. */
 export async function listMostViewed(
-  db: DatabaseOrTransaction,
+  db: SqlReader,
   given: { filter: ArticleFilter; after: { views: number; id: string } | null; limit: number },
 ): Promise<(SummaryRow & { views: bigint })[]> {
   const conditions = filterConditions(given.filter)
@@ -62,7 +62,7 @@ export async function listMostViewed(
 
 /** One public article by id or slug, whole. Public handle. */
 export async function findArticle(
-  db: DatabaseOrTransaction,
+  db: SqlReader,
   key: { id: string } | { slug: string },
 ): Promise<ArticleRow | null> {
   const condition = 'id' in key ? Prisma.sql`a.id = ${key.id}::uuid` : Prisma.sql`a.slug = ${key.slug}`
@@ -74,7 +74,7 @@ export async function findArticle(
 
 /** Why an article that was public is not, by its id or last slug. Public handle. */
 export async function findWithdrawal(
-  db: DatabaseOrTransaction,
+  db: SqlReader,
   key: { id: string } | { slug: string },
 ): Promise<{ reason: string | null } | null> {
   const condition = 'id' in key ? Prisma.sql`id = ${key.id}::uuid` : Prisma.sql`slug = ${key.slug}`
@@ -86,7 +86,7 @@ export async function findWithdrawal(
 
 /** Public articles that share tags or the section with one, most shared first, newest first. Public handle. */
 export async function listRelated(
-  db: DatabaseOrTransaction,
+  db: SqlReader,
   { id, limit }: { id: string; limit: number },
 ): Promise<SummaryRow[]> {
   return db.$queryRaw<SummaryRow[]>`
@@ -105,7 +105,7 @@ export async function listRelated(
 
 /** The newest articles of each top section (with those under it), `perSection` each, in the order of the tree. Public handle. */
 export async function listNewestBySection(
-  db: DatabaseOrTransaction,
+  db: SqlReader,
   { lang, perSection }: { lang: string | undefined; perSection: number },
 ): Promise<(SummaryRow & { top_slug: string; top_name: string; top_name_en: string | null })[]> {
   return db.$queryRaw`

@@ -1,4 +1,4 @@
-import { type DatabaseOrTransaction, Prisma } from '@bantin/database'
+import { type DatabaseOrTransaction, Prisma, type SqlReader } from '@bantin/database'
 import type { RecordKey } from '../../lib/id-or-slug.ts'
 import type { StoredPicture } from '../media/presenter.ts'
 
@@ -28,7 +28,7 @@ export interface EventPosition {
 
 /** One page of events, those that begin last first, one row more than `limit`. Public handle. */
 export async function listPublicEvents(
-  db: DatabaseOrTransaction,
+  db: SqlReader,
   { limit, after }: { limit: number; after: EventPosition | null },
 ): Promise<EventRow[]> {
   // The view counts articles and joins covers for each row it gives: first choose the rows.
@@ -39,7 +39,7 @@ export async function listPublicEvents(
 }
 
 /** Public handle. */
-export async function findPublicEvent(db: DatabaseOrTransaction, key: RecordKey): Promise<EventRow | null> {
+export async function findPublicEvent(db: SqlReader, key: RecordKey): Promise<EventRow | null> {
   const condition = 'id' in key ? Prisma.sql`e.id = ${key.id}::uuid` : Prisma.sql`e.slug = ${key.slug}`
   const rows = await db.$queryRaw<
     EventRow[]

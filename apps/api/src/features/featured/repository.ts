@@ -1,4 +1,4 @@
-import type { DatabaseOrTransaction, FeaturedKind } from '@bantin/database'
+import type { DatabaseOrTransaction, FeaturedKind, SqlReader } from '@bantin/database'
 import type { StoredPicture } from '../media/presenter.ts'
 
 export interface FeaturedRow {
@@ -18,7 +18,7 @@ export interface FeaturedRow {
 }
 
 /** The featured entries whose targets are public, in their order. Public handle. */
-export async function listPublicFeatured(db: DatabaseOrTransaction): Promise<FeaturedRow[]> {
+export async function listPublicFeatured(db: SqlReader): Promise<FeaturedRow[]> {
   return db.$queryRaw<FeaturedRow[]>`
     SELECT kind, link_url, own_title, article_slug, article_title, publish_at, article_cover, event_slug, event_name,
       ends_on::text AS ends_on, article_count, event_cover

@@ -1,4 +1,4 @@
-import type { PollState, ResultsVisibility } from '@bantin/database'
+import type { PollState, ResultsVisibility, SqlReader } from '@bantin/database'
 import { type DatabaseOrTransaction, Prisma } from '@bantin/database'
 
 interface OptionRow {
@@ -25,7 +25,7 @@ const publicColumns = Prisma.sql`
 
 /** Polls that have opened, those that opened last first; one row more than asked for. Public handle. */
 export async function listPublicPolls(
-  db: DatabaseOrTransaction,
+  db: SqlReader,
   given: { status: 'open' | 'closed' | null; after: { opensAt: string; id: string } | null; limit: number },
 ): Promise<PollRow[]> {
   const ofStatus = given.status ? Prisma.sql`status = ${given.status}` : Prisma.sql`true`
@@ -38,7 +38,7 @@ export async function listPublicPolls(
 }
 
 /** Public handle. */
-export async function findPublicPoll(db: DatabaseOrTransaction, id: string): Promise<PollRow | null> {
+export async function findPublicPoll(db: SqlReader, id: string): Promise<PollRow | null> {
   const rows = await db.$queryRaw<
     PollRow[]
   >`SELECT ${publicColumns} FROM delivery.polls WHERE id = ${id}::uuid`
@@ -52,10 +52,7 @@ export interface ResultsRow {
 }
 
 /** The counts, unless they wait for the close; who may see them before it is asked elsewhere. Public handle. */
-export async function findPublicResults(
-  db: DatabaseOrTransaction,
-  pollId: string,
-): Promise<ResultsRow | null> {
+export async function findPublicResults(db: SqlReader, pollId: string): Promise<ResultsRow | null> {
   const rows = await db.$queryRaw<ResultsRow[]>`
     SELECT total_voters, options, now() AS as_of FROM delivery.poll_results WHERE poll_id = ${pollId}::uuid`
   return rows[0] ?? null

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { PollResults } from '@bantin/contract'
-import type { Database } from '@bantin/database'
+import type { Database, SqlReader } from '@bantin/database'
 import { conflict, invalidField, notFound, ProblemError } from '../../lib/problems.ts'
 import { presentResults } from './presenter.ts'
 import {
@@ -81,7 +81,7 @@ function membersOnly() {
  * the answer depends on who asks.
  */
 export async function getResults(
-  { db, publicDb, voters }: { db: Database; publicDb: Database; voters: Voters },
+  { db, publicDb, voters }: { db: Database; publicDb: SqlReader; voters: Voters },
   { pollId, askedBy }: { pollId: string; askedBy: Voter[] },
 ): Promise<{ results: PollResults; isPersonal: boolean }> {
   const poll = await findPublicPoll(publicDb, pollId)

@@ -1,8 +1,8 @@
-import type { DatabaseOrTransaction, RedirectResource } from '@bantin/database'
+import type { DatabaseOrTransaction, RedirectResource, SqlReader } from '@bantin/database'
 
 /** The slug that what once had `slug` has now; null when it isn't public. Public handle. */
 export async function findRedirect(
-  db: DatabaseOrTransaction,
+  db: SqlReader,
   { resource, slug }: { resource: RedirectResource; slug: string },
 ): Promise<string | null> {
   const rows = await db.$queryRaw<{ target_slug: string }[]>`

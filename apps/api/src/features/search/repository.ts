@@ -1,4 +1,4 @@
-import { Prisma, type DatabaseOrTransaction } from '@bantin/database'
+import { Prisma, type SqlReader } from '@bantin/database'
 import {
   type ArticleFilter,
   filterConditions,
@@ -22,7 +22,7 @@ export const countedMatches = 1_000
  * without accents. Within a tier the newest first. Weights: A head exact, B text exact, C head folded, D text folded.
  */
 export async function searchArticles(
-  db: DatabaseOrTransaction,
+  db: SqlReader,
   given: {
     terms: SearchTerms
     filter: ArticleFilter

@@ -1,4 +1,4 @@
-import type { DatabaseOrTransaction } from '@bantin/database'
+import type { DatabaseOrTransaction, SqlReader } from '@bantin/database'
 
 export interface SectionRow {
   id: string
@@ -11,7 +11,7 @@ export interface SectionRow {
 }
 
 /** Every section, parents and children alike, in their set order. Public handle. */
-export async function listPublicSections(db: DatabaseOrTransaction): Promise<SectionRow[]> {
+export async function listPublicSections(db: SqlReader): Promise<SectionRow[]> {
   return db.$queryRaw<SectionRow[]>`
     SELECT id, slug, name, name_en, description, parent_id, position FROM delivery.sections ORDER BY position, name, id`
 }
@@ -24,7 +24,7 @@ export interface TagRow {
 }
 
 /** Tags that at least one public article carries, by name. Public handle. */
-export async function listPublicTags(db: DatabaseOrTransaction): Promise<TagRow[]> {
+export async function listPublicTags(db: SqlReader): Promise<TagRow[]> {
   return db.$queryRaw<
     TagRow[]
   >`SELECT id, slug, name, article_count FROM delivery.tags ORDER BY name, id LIMIT 5000`

@@ -1,4 +1,4 @@
-import type { DatabaseOrTransaction } from '@bantin/database'
+import type { DatabaseOrTransaction, SqlReader } from '@bantin/database'
 
 export interface SiteRow {
   name: string
@@ -13,7 +13,7 @@ export interface SiteRow {
 }
 
 /** Public handle. */
-export async function getSite(db: DatabaseOrTransaction): Promise<SiteRow> {
+export async function getSite(db: SqlReader): Promise<SiteRow> {
   const [row] = await db.$queryRaw<SiteRow[]>`
     SELECT name, name_en, tagline, tagline_en, address, phone, email, editor_in_chief, license FROM delivery.site`
   if (!row) throw new Error('The settings have no row')

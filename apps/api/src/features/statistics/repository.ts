@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { DatabaseOrTransaction } from '@bantin/database'
+import type { DatabaseOrTransaction, SqlReader } from '@bantin/database'
 
 /** The random salt of a day's visitor keys, made by whichever process needs it first. */
 export async function getSalt(db: DatabaseOrTransaction, day: string): Promise<Uint8Array> {
@@ -99,7 +99,7 @@ export interface ViewsRow {
  * The views of those of the articles that are public, as last flushed. By a subquery each: a join can't look into a
  * view that is a security barrier by index, and would read it whole. Public handle.
  */
-export async function listPublicViews(db: DatabaseOrTransaction, ids: string[]): Promise<ViewsRow[]> {
+export async function listPublicViews(db: SqlReader, ids: string[]): Promise<ViewsRow[]> {
   return db.$queryRaw<ViewsRow[]>`
     SELECT a.id, coalesce((SELECT v.views FROM delivery.article_views v WHERE v.id = a.id), 0)::float8 AS views
     FROM delivery.articles a WHERE a.id = ANY(${ids}::uuid[])
@@ -107,7 +107,7 @@ export async function listPublicViews(db: DatabaseOrTransaction, ids: string[]):
 }
 
 /** Public handle. */
-export async function findPublicViewsBySlug(db: DatabaseOrTransaction, slug: string): Promise<ViewsRow[]> {
+export async function findPublicViewsBySlug(db: SqlReader, slug: string): Promise<ViewsRow[]> {
   return db.$queryRaw<ViewsRow[]>`
     SELECT a.id, coalesce((SELECT v.views FROM delivery.article_views v WHERE v.id = a.id), 0)::float8 AS views
     FROM delivery.articles a WHERE a.slug = ${slug}`
@@ -125,7 +125,7 @@ export interface StatsRow {
 
 /** Who is here, and the visits of the days up to `today`, `total` with what was carried over. Public handle. */
 export async function getStatsRow(
-  db: DatabaseOrTransaction,
+  db: SqlReader,
   days: { today: string; yesterday: string; monday: string; firstOfMonth: string },
 ): Promise<StatsRow> {
   const rows = await db.$queryRaw<StatsRow[]>`

@@ -1,5 +1,5 @@
 import type { Stats } from '@bantin/contract'
-import type { Database } from '@bantin/database'
+import type { SqlReader } from '@bantin/database'
 import { addDays, calendarDay, startOfMonth, startOfWeek } from '@bantin/vietnamese'
 import { getStatsRow } from './repository.ts'
 
@@ -17,7 +17,7 @@ export function listStatsDays(now: Date, timeZone: string) {
 }
 
 /** Reads the figures at most once a second, however many ask. */
-export function createStatsReader(given: { publicDb: Database; timeZone: string; now?: () => Date }) {
+export function createStatsReader(given: { publicDb: SqlReader; timeZone: string; now?: () => Date }) {
   const { publicDb, timeZone, now = () => new Date() } = given
   let kept: { untilMs: number; stats: Promise<Stats> } | null = null
 
