@@ -12,7 +12,7 @@ import { loadWords } from './i18n/translate.ts'
 import { type PageData, pageDataId, toScriptText } from './lib/page-data.ts'
 import { listPageFiles, type Manifest } from './lib/page-files.ts'
 import { localeOfPath, searchParameters } from './lib/paths.ts'
-import { createRoutes } from './routes.tsx'
+import { createRoutes, railId } from './routes.tsx'
 import { type FirstCounts, FirstCountsContext, listArticleIds } from './statistics/first-counts.ts'
 
 export interface RenderedPage {
@@ -80,13 +80,14 @@ export function createPageRenderer({
     return { status: statusOf(context), location: null, html, fault: findFault(context.errors) }
 
     /** The counters of all that the page shows. It reads well without them. */
-    async function loadCounts({ loaderData }: StaticHandlerContext): Promise<FirstCounts> {
+    async function loadCounts({ loaderData, matches }: StaticHandlerContext): Promise<FirstCounts> {
       const ids = listArticleIds(loaderData).slice(0, countedArticles)
+      const hasRail = matches.some(({ route }) => route.id === railId)
       const [stats, views] = await Promise.all([
-        'rail' in loaderData ? getStats(client).catch(() => null) : null,
+        hasRail ? getStats(client).catch(() => null) : null,
         ids.length === 0 ? [] : listViews(client, ids).catch(() => []),
       ])
-      return { stats, views }
+      return { stats: stats && { online: stats.online, visits: stats.visits }, views }
     }
   }
 

@@ -12,9 +12,12 @@ import { loadTag } from './sections/load-tag.ts'
 import { loadSection, SectionPage } from './sections/section-page.tsx'
 import { PageError, RootError } from './shell/error-page.tsx'
 import { LoadingPage } from './shell/loading-page.tsx'
-import { loadRail, RailLayout, SingleLayout } from './shell/rail.tsx'
+import { RailLayout, SingleLayout } from './shell/rail.tsx'
 import { loadRoot } from './shell/root-data.ts'
 import { Shell } from './shell/shell.tsx'
+
+/** The route of the pages with a rail beside them. */
+export const railId = 'rail'
 
 /** Every page of the reader. `client` is the only way to data: a browser's, or the server's own when it renders. */
 export function createRoutes({ client }: { client: ApiClient }): RouteObject[] {
@@ -29,8 +32,7 @@ export function createRoutes({ client }: { client: ApiClient }): RouteObject[] {
       HydrateFallback: LoadingPage,
       children: [
         {
-          id: 'rail',
-          loader: ({ request }) => loadRail(client, request.signal),
+          id: railId,
           element: <RailLayout />,
           children: [{ ErrorBoundary: PageError, children: createRailPages(client) }],
         },

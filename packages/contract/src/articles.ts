@@ -5,6 +5,7 @@ import {
   CalendarDay,
   fieldList,
   Id,
+  idList,
   IdOrSlug,
   Instant,
   InstantInput,
@@ -104,11 +105,7 @@ export const RelatedArticlesQuery = z.strictObject({ limit: pageQuery.limit })
 export const ArticleViews = z.object({ views: z.int() }).meta({ id: 'ArticleViews' })
 
 export const ListArticleViewsQuery = z.strictObject({
-  ids: z
-    .string()
-    .max(limits.viewsIdsMax * 37)
-    .transform((value) => value.split(','))
-    .pipe(z.array(Id).min(1).max(limits.viewsIdsMax)),
+  ids: idList(limits.viewsIdsMax),
 })
 export const ArticleViewsList = z.object({ items: z.array(z.object({ id: Id, views: z.int() })) })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { limits } from './limits.ts'
-import { Id, Instant, InstantInput, line, pageQuery, requiredLine, text } from './primitives.ts'
+import { Id, idList, Instant, InstantInput, line, pageQuery, requiredLine, text } from './primitives.ts'
 
 export const ResultsVisibility = z.enum(['always', 'after_vote', 'after_close'])
 export const PollAudience = z.enum(['everyone', 'members'])
@@ -35,6 +35,11 @@ export const PollResults = z
   })
   .meta({ id: 'PollResults' })
 export type PollResults = z.infer<typeof PollResults>
+
+export const ListPollResultsQuery = z.strictObject({ ids: idList(limits.pageSizeMax) })
+/** Of the polls asked for those whose results anyone may see. */
+export const PollResultsList = z.object({ items: z.array(z.object({ pollId: Id, results: PollResults })) })
+export type PollResultsList = z.infer<typeof PollResultsList>
 
 export const CastVote = z
   .strictObject({ optionIds: z.array(Id).min(1).max(limits.pollOptionsMax) })

@@ -39,6 +39,15 @@ export function text(maxLength: number) {
 
 export const Id = z.uuid().meta({ description: 'UUID' })
 
+/** Ids joined by commas, as a parameter has them. */
+export function idList(most: number) {
+  return z
+    .string()
+    .max(most * 37)
+    .transform((value) => value.split(','))
+    .pipe(z.array(Id).min(1).max(most))
+}
+
 /** Lower-case ASCII letters and digits in groups joined by single hyphens. */
 export const Slug = z
   .string()

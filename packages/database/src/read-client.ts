@@ -71,10 +71,8 @@ function isUnavailable(error: unknown): boolean {
   return !(error instanceof pg.DatabaseError) || /^(?:08|53|57)/.test(error.code ?? '')
 }
 
-const int8 = 20
-
 /** Where the driver's choice differs from Prisma's: whole numbers of eight bytes are BigInt, not text. */
-function getTypeParser(oid: number, format?: 'text' | 'binary') {
-  if (oid === int8 && format !== 'binary') return BigInt
+function getTypeParser(oid: Parameters<typeof pg.types.getTypeParser>[0], format?: 'text' | 'binary') {
+  if (oid === pg.types.builtins.INT8 && format !== 'binary') return BigInt
   return pg.types.getTypeParser(oid, format)
 }

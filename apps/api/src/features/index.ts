@@ -11,6 +11,7 @@ import { featuredManagement } from './featured/management.ts'
 import { mediaManagement } from './media/management.ts'
 import { pollsDelivery } from './polls/delivery.ts'
 import { pollsManagement } from './polls/management.ts'
+import { portalDelivery } from './portal/delivery.ts'
 import { searchDelivery } from './search/delivery.ts'
 import { sectionsDelivery } from './sections/delivery.ts'
 import { sectionsManagement } from './sections/management.ts'
@@ -36,6 +37,7 @@ export function features(app: App, _options: unknown, done: () => void) {
     settingsManagement,
     pollsDelivery,
     pollsManagement,
+    portalDelivery,
     sectionsDelivery,
     sectionsManagement,
     statisticsDelivery,

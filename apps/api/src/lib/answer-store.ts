@@ -15,9 +15,9 @@ export interface StoredAnswer {
   hash: string
   /** `identity` is always there. */
   forms: Partial<Record<Encoding, ReadyAnswer>>
-  /** Good while this epoch lasts; null = until `expiresAtMs` alone. */
-  epoch: number | null
-  /** On the clock of `performance.now()`. */
+  /** Good while this epoch lasts. */
+  epoch: number
+  /** And no longer than this, on the clock of `performance.now()`. */
   expiresAtMs: number
   bytes: number
   /** Counts down to when reading it counts as use. */

@@ -53,7 +53,7 @@ export function createKeptAnswers({
     if (epoch === null) return undefined
     const found = store.get(key)
     if (!found) return undefined
-    if ((found.epoch === null || found.epoch === epoch) && performance.now() < found.expiresAtMs) return found
+    if (found.epoch === epoch && performance.now() < found.expiresAtMs) return found
     store.delete(key)
     return undefined
   }

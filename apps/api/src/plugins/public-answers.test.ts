@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import fc from 'fast-check'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -103,9 +104,12 @@ test('another process serves the new within a tenth of a second, and never the o
     const since = performance.now()
     let isNew = false
     while (performance.now() - since < 200) {
+      // What is kept is answered without waiting for anything: the news of the change must get its turn.
+      await setImmediate()
+      const askedAfterMs = performance.now() - since
       const hasNew = (await other.call('GET', '/sections')).body.includes(`"${name}"`)
       if (isNew) expect(hasNew).toBe(true)
-      if (!hasNew) expect(performance.now() - since).toBeLessThan(100)
+      if (!hasNew) expect(askedAfterMs).toBeLessThan(100)
       isNew ||= hasNew
       if (isNew && performance.now() - since > 20) break
     }

@@ -28,7 +28,7 @@ const personalHeaders = new Set([
 declare module 'fastify' {
   interface FastifyRequest {
     /** The epoch in which this answer began to be made, and the key it may be kept under. */
-    storable: { key: string; epoch: number | null; done: () => void } | null
+    storable: { key: string; epoch: number; done: () => void } | null
   }
 }
 
@@ -117,15 +117,16 @@ export const publicAnswers = fp(function publicAnswers(app: App, _options, done)
     const answer = await prepareAnswer({ request, reply, payload })
     const { storable } = request
     if (storable) {
-      const isSecond = request.routeOptions.config.cache?.server === 'second'
       // Made across a change it may be of either side.
-      const isOfOneTime = isSecond || kept.getEpoch() === storable.epoch
-      if (isOfOneTime && hasPlainNumbers(request.url, request.query)) {
+      if (kept.getEpoch() === storable.epoch && hasPlainNumbers(request.url, request.query)) {
         kept.keep(storable.key, {
           ...answer,
-          epoch: isSecond ? null : storable.epoch,
+          epoch: storable.epoch,
           readsUntilMoved: 1,
-          expiresAtMs: isSecond ? performance.now() + 1_000 : Number.POSITIVE_INFINITY,
+          expiresAtMs:
+            request.routeOptions.config.cache?.server === 'second'
+              ? performance.now() + 1_000
+              : Number.POSITIVE_INFINITY,
         })
       }
       storable.done()

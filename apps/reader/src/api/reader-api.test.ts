@@ -1,7 +1,7 @@
 import { createBantinClient } from '@bantin/client'
 import { describe, expect, it } from 'vitest'
 import { ApiError } from './api-error.ts'
-import { castVote, findCurrentPoll, getArticle, listArticles, search } from './reader-api.ts'
+import { castVote, findPollResults, getArticle, listArticles, search } from './reader-api.ts'
 
 const problem = { status: 410, code: 'ARTICLE_WITHDRAWN', detail: 'gone', reason: 'Thông tin đã cũ' }
 
@@ -61,9 +61,19 @@ describe('failures', () => {
     await expect(getArticle(offline, 'x')).rejects.toEqual(new ApiError(0, null))
   })
 
-  it('mean nothing is open when it is the poll that is not found, and only then', async () => {
-    expect(await findCurrentPoll(clientThatAnswers(() => problemResponse(404)))).toBeNull()
-    await expect(findCurrentPoll(clientThatAnswers(() => problemResponse(500)))).rejects.toMatchObject({
+  it('mean results are not to be seen when that is what is said, and only then', async () => {
+    expect(
+      await findPollResults(
+        clientThatAnswers(() => problemResponse(403)),
+        'x',
+      ),
+    ).toBeNull()
+    await expect(
+      findPollResults(
+        clientThatAnswers(() => problemResponse(500)),
+        'x',
+      ),
+    ).rejects.toMatchObject({
       status: 500,
     })
   })

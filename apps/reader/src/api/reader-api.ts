@@ -1,5 +1,5 @@
 import type { BantinClient } from '@bantin/client'
-import type { Article, ArticleSummary, Poll, PollResults, RecordVisit, SearchResults } from '@bantin/contract'
+import type { Article, ArticleSummary, PollResults, RecordVisit, SearchResults } from '@bantin/contract'
 import type { Locale } from '@bantin/vietnamese'
 import { ApiError, unwrap } from './api-error.ts'
 
@@ -13,12 +13,9 @@ export interface Page<Item> {
 
 type Signal = AbortSignal | undefined
 
-export function getSite(client: ApiClient, signal?: Signal) {
-  return unwrap(client.GET('/api/v1/site', { signal }), signal)
-}
-
-export async function listSections(client: ApiClient, signal?: Signal) {
-  return (await unwrap(client.GET('/api/v1/sections', { signal }), signal)).items
+/** What stands around every page. */
+export function getPortal(client: ApiClient, signal?: Signal) {
+  return unwrap(client.GET('/api/v1/portal', { signal }), signal)
 }
 
 export function getSection(client: ApiClient, slug: string, signal?: Signal) {
@@ -81,10 +78,6 @@ export function getEvent(client: ApiClient, idOrSlug: string, signal?: Signal) {
   return unwrap(client.GET('/api/v1/events/{idOrSlug}', { params: { path: { idOrSlug } }, signal }), signal)
 }
 
-export async function listFeatured(client: ApiClient, signal?: Signal) {
-  return (await unwrap(client.GET('/api/v1/featured', { signal }), signal)).items
-}
-
 export interface SearchFilter {
   q: string
   section?: string
@@ -106,13 +99,14 @@ export function listPolls(
   return unwrap(client.GET('/api/v1/polls', { params: { query: withoutEmpty(filter) }, signal }), signal)
 }
 
-/** The poll to show beside the news, or null when none is open. */
-export async function findCurrentPoll(client: ApiClient, signal?: Signal): Promise<Poll | null> {
-  return nullFor(404, unwrap(client.GET('/api/v1/polls/current', { signal }), signal))
-}
-
 export function getPoll(client: ApiClient, id: string, signal?: Signal) {
   return unwrap(client.GET('/api/v1/polls/{id}', { params: { path: { id } }, signal }), signal)
+}
+
+/** The results of several polls, as far as anyone may see them. */
+export async function listPollResults(client: ApiClient, ids: readonly string[], signal?: Signal) {
+  const params = { query: { ids: ids.join(',') } }
+  return (await unwrap(client.GET('/api/v1/polls/results', { params, signal }), signal)).items
 }
 
 /** The results, or null while this browser may not see them. */

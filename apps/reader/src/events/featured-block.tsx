@@ -6,16 +6,16 @@ import { Unbroken } from '../ui/unbroken.tsx'
 import ui from '../ui/ui.module.css'
 import styles from './featured-block.module.css'
 
-/** The block "Sự kiện nổi bật", in the newsroom's order. `items` is null when they could not be had. */
-export function FeaturedBlock({ items }: { items: FeaturedItem[] | null }) {
+/** The block "Sự kiện nổi bật", in the newsroom's order. */
+export function FeaturedBlock({ items }: { items: FeaturedItem[] }) {
   const { t } = useLocale()
   return (
     <section aria-labelledby="noi-bat">
       <h2 id="noi-bat" className={ui.boxTitle}>
         {t('featured')}
       </h2>
-      {items === null || items.length === 0 ? (
-        <p className={styles.empty}>{t(items === null ? 'featuredError' : 'featuredEmpty')}</p>
+      {items.length === 0 ? (
+        <p className={styles.empty}>{t('featuredEmpty')}</p>
       ) : (
         <ol className={styles.list}>
           {items.map((item) => (

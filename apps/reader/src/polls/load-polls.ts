@@ -1,5 +1,5 @@
 import type { Poll, PollResults } from '@bantin/contract'
-import { type ApiClient, findPollResults, getPoll, listPolls } from '../api/reader-api.ts'
+import { type ApiClient, getPoll, listPollResults, listPolls } from '../api/reader-api.ts'
 import { canExpectResults } from './poll-rules.ts'
 
 export interface PollWithResults {
@@ -16,6 +16,7 @@ export interface PollsData {
 }
 
 const pollsPerPage = 10
+const openPolls = 50
 
 export async function loadPolls(
   client: ApiClient,
@@ -24,20 +25,28 @@ export async function loadPolls(
 ): Promise<PollsData> {
   const isFirstPage = cursor === null
   const [open, closed] = await Promise.all([
-    isFirstPage ? listPolls(client, { status: 'open' }, signal) : { items: [] },
+    isFirstPage ? listPolls(client, { status: 'open', limit: openPolls }, signal) : { items: [] },
     listPolls(client, { status: 'closed', cursor, limit: pollsPerPage }, signal),
   ])
-  const withResults = (polls: Poll[]) => Promise.all(polls.map((poll) => addResults(client, poll, signal)))
-  const [openPolls, closedPolls] = await Promise.all([withResults(open.items), withResults(closed.items)])
-  return { open: openPolls, closed: closedPolls, nextCursor: closed.nextCursor, isFirstPage }
+  const shown = await addResults(client, [...open.items, ...closed.items], signal)
+  return {
+    open: shown.slice(0, open.items.length),
+    closed: shown.slice(open.items.length),
+    nextCursor: closed.nextCursor,
+    isFirstPage,
+  }
 }
 
 export async function loadPoll(client: ApiClient, id: string, signal: AbortSignal): Promise<PollWithResults> {
-  return addResults(client, await getPoll(client, id, signal), signal)
+  const poll = await getPoll(client, id, signal)
+  const [shown = { poll, results: null }] = await addResults(client, [poll], signal)
+  return shown
 }
 
-async function addResults(client: ApiClient, poll: Poll, signal: AbortSignal): Promise<PollWithResults> {
-  // Those seen only by who has voted depend on the browser: the poll's block asks for them there.
-  const results = canExpectResults(poll, false) ? await findPollResults(client, poll.id, signal) : null
-  return { poll, results }
+/** Those seen only by who has voted depend on the browser: the poll's block asks for them there. */
+async function addResults(client: ApiClient, polls: Poll[], signal: AbortSignal): Promise<PollWithResults[]> {
+  const ids = polls.filter((poll) => canExpectResults(poll, false)).map(({ id }) => id)
+  const found = ids.length === 0 ? [] : await listPollResults(client, ids, signal)
+  const resultsOf = new Map(found.map(({ pollId, results }) => [pollId, results]))
+  return polls.map((poll) => ({ poll, results: resultsOf.get(poll.id) ?? null }))
 }

@@ -6,21 +6,17 @@ import ui from '../ui/ui.module.css'
 import styles from './poll-box.module.css'
 
 /** The current poll in the rail. */
-export function PollBox({
-  poll: current,
-}: {
-  poll: { poll: Poll; results: PollResults | null } | null | undefined
-}) {
+export function PollBox({ poll, results }: { poll: Poll | null; results: PollResults | null }) {
   const { t, paths } = useLocale()
   return (
     <section aria-labelledby="tham-do">
       <h2 id="tham-do" className={ui.boxTitle}>
         {t('polls')}
       </h2>
-      {current ? (
-        <PollBlock key={current.poll.id} poll={current.poll} results={current.results} />
+      {poll === null ? (
+        <p className={styles.empty}>{t('pollEmpty')}</p>
       ) : (
-        <p className={styles.empty}>{t(current === null ? 'pollEmpty' : 'pollError')}</p>
+        <PollBlock key={poll.id} poll={poll} results={results} />
       )}
       <p>
         <Link to={paths.polls} className={styles.archive}>

@@ -1,31 +1,21 @@
-import type { Section, Site } from '@bantin/contract'
+import type { Portal } from '@bantin/contract'
+import { calendarDay } from '@bantin/vietnamese'
 import { useRouteLoaderData } from 'react-router'
-import { type ApiClient, getSite, listSections } from '../api/reader-api.ts'
+import { type ApiClient, getPortal } from '../api/reader-api.ts'
 import { loadWords } from '../i18n/translate.ts'
 import { localeOfPath } from '../lib/paths.ts'
 
-export interface RootData {
-  site: Site
-  sections: Section[]
-  /** The minute of loading: dates drawn on the server and in the browser count from the same one, and so do two answers. */
-  now: string
+export interface RootData extends Portal {
+  /** The day of loading in the portal's zone, `YYYY-MM-DD`: the same for the server and for the browser that takes over. */
+  today: string
   /** Origin of the pages, for canonical addresses. */
   origin: string
 }
 
 export async function loadRoot(client: ApiClient, request: Request): Promise<RootData> {
   const { origin, pathname } = new URL(request.url)
-  const [site, sections] = await Promise.all([
-    getSite(client, request.signal),
-    listSections(client, request.signal),
-    loadWords(localeOfPath(pathname)),
-  ])
-  return { site, sections, now: thisMinute(), origin }
-}
-
-function thisMinute(): string {
-  const minuteMs = 60_000
-  return new Date(Math.floor(Date.now() / minuteMs) * minuteMs).toISOString()
+  const [portal] = await Promise.all([getPortal(client, request.signal), loadWords(localeOfPath(pathname))])
+  return { ...portal, today: calendarDay(new Date(), portal.site.timeZone), origin }
 }
 
 /** What every page shares. Throws outside the root route, or where its loader failed. */

@@ -9,14 +9,14 @@ import styles from './top-strip.module.css'
 
 export function TopStrip() {
   const { t, locale, longDate } = useLocale()
-  const { now } = useRoot()
+  const { today } = useRoot()
   const { pathname, search } = useLocation()
   const [isOpen, setIsOpen] = useState(false)
   const other = locale === 'vi' ? 'en' : 'vi'
   return (
     <div className={styles.strip} data-print="hide">
       <div className={`${ui.wrap} ${styles.row}`}>
-        <time dateTime={now.slice(0, 10)}>{longDate(now)}</time>
+        <time dateTime={today}>{longDate(today)}</time>
         <button
           type="button"
           className={styles.toggle}

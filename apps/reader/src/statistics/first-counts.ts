@@ -3,7 +3,7 @@ import { createContext } from 'react'
 
 /** The counters as they stood when the server drew the page: readable at once, and then asked for again. */
 export interface FirstCounts {
-  stats: Stats | null
+  stats: Pick<Stats, 'online' | 'visits'> | null
   views: { id: string; views: number }[]
 }
 

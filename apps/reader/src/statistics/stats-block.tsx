@@ -1,12 +1,13 @@
-import type { Stats } from '@bantin/contract'
 import { use, useEffect, useState } from 'react'
 import { useApi } from '../api/api-context.tsx'
 import { getStats } from '../api/reader-api.ts'
 import { useLocale } from '../i18n/locale-context.tsx'
-import { FirstCountsContext } from './first-counts.ts'
+import { type FirstCounts, FirstCountsContext } from './first-counts.ts'
 import { useCountedOnline } from './visit.tsx'
 import ui from '../ui/ui.module.css'
 import styles from './stats-block.module.css'
+
+type ShownStats = NonNullable<FirstCounts['stats']>
 
 const refreshIntervalMs = 30_000
 const ownVisitCountedMs = 3_000
@@ -57,9 +58,9 @@ export function StatsBlock() {
   )
 }
 
-function useStats(): { stats: Stats | null; hasFailed: boolean } {
+function useStats(): { stats: ShownStats | null; hasFailed: boolean } {
   const client = useApi()
-  const [state, setState] = useState<{ stats: Stats | null; hasFailed: boolean }>({
+  const [state, setState] = useState<{ stats: ShownStats | null; hasFailed: boolean }>({
     stats: use(FirstCountsContext)?.stats ?? null,
     hasFailed: false,
   })

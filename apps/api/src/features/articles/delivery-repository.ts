@@ -1,4 +1,5 @@
 import { Prisma, type SqlReader } from '@bantin/database'
+import type { RecordKey } from '../../lib/id-or-slug.ts'
 import type { StoredAttachment } from '../media/presenter.ts'
 import {
   type ArticleFilter,
@@ -61,21 +62,17 @@ export async function listMostViewed(
 }
 
 /** One public article by id or slug, whole. Public handle. */
-export async function findArticle(
-  db: SqlReader,
-  key: { id: string } | { slug: string },
-): Promise<ArticleRow | null> {
-  const condition = 'id' in key ? Prisma.sql`a.id = ${key.id}::uuid` : Prisma.sql`a.slug = ${key.slug}`
+export async function findArticle(db: SqlReader, key: RecordKey): Promise<ArticleRow | null> {
   const rows = await db.$queryRaw<ArticleRow[]>`
     SELECT ${summaryColumns}, (SELECT name FROM delivery.site) AS site_name, a.content_hash, a.body, a.body_html, a.body_text, a.section_trail, a.events, a.attachments, a.corrections
-    FROM delivery.articles a WHERE ${condition}`
+    FROM delivery.articles a WHERE ${isArticle(key)}`
   return rows[0] ?? null
 }
 
 /** Why an article that was public is not, by its id or last slug. Public handle. */
 export async function findWithdrawal(
   db: SqlReader,
-  key: { id: string } | { slug: string },
+  key: RecordKey,
 ): Promise<{ reason: string | null } | null> {
   const condition = 'id' in key ? Prisma.sql`id = ${key.id}::uuid` : Prisma.sql`slug = ${key.slug}`
   const rows = await db.$queryRaw<
@@ -84,42 +81,74 @@ export async function findWithdrawal(
   return rows[0] ?? null
 }
 
-/** Public articles that share tags or the section with one, most shared first, newest first. Public handle. */
+/**
+ * Public articles that share tags or the section with one, most shared first, newest first; empty as well when that one is
+ * not public. Public handle.
+ */
 export async function listRelated(
   db: SqlReader,
-  { id, limit }: { id: string; limit: number },
+  { key, limit }: { key: RecordKey; limit: number },
 ): Promise<SummaryRow[]> {
   return db.$queryRaw<SummaryRow[]>`
-    WITH this AS (SELECT section_id FROM delivery.articles WHERE id = ${id}::uuid),
+    WITH this AS (SELECT a.id, a.section_id FROM delivery.articles a WHERE ${isArticle(key)}),
     candidate AS (
       SELECT other.article_id AS id, 2 * count(*)::int AS score
-      FROM delivery.article_tags mine JOIN delivery.article_tags other ON other.tag_slug = mine.tag_slug
-      WHERE mine.article_id = ${id}::uuid AND other.article_id <> ${id}::uuid GROUP BY 1
+      FROM this JOIN delivery.article_tags mine ON mine.article_id = this.id
+      JOIN delivery.article_tags other ON other.tag_slug = mine.tag_slug
+      WHERE other.article_id <> this.id GROUP BY 1
       UNION ALL
-      (SELECT a.id, 1 FROM delivery.articles a WHERE a.section_id = (SELECT section_id FROM this) AND a.id <> ${id}::uuid
+      (SELECT a.id, 1 FROM delivery.articles a
+        WHERE a.section_id = (SELECT section_id FROM this) AND a.id <> (SELECT id FROM this)
         ORDER BY a.publish_at DESC, a.id DESC LIMIT 50)),
     ranked AS (SELECT id, sum(score) AS score FROM candidate GROUP BY id)
     SELECT ${summaryColumns} FROM ranked r JOIN delivery.articles a ON a.id = r.id
     ORDER BY r.score DESC, a.publish_at DESC, a.id DESC LIMIT ${limit}`
 }
 
-/** The newest articles of each top section (with those under it), `perSection` each, in the order of the tree. Public handle. */
-export async function listNewestBySection(
+/** Whether an article is public. Public handle. */
+export async function isPublicArticle(db: SqlReader, key: RecordKey): Promise<boolean> {
+  const rows = await db.$queryRaw<object[]>`SELECT a.id FROM delivery.articles a WHERE ${isArticle(key)}`
+  return rows.length > 0
+}
+
+function isArticle(key: RecordKey): Prisma.Sql {
+  return 'id' in key ? Prisma.sql`a.id = ${key.id}::uuid` : Prisma.sql`a.slug = ${key.slug}`
+}
+
+export interface HomeRow extends SummaryRow {
+  /** The top section it is one of the newest of; null = it is one of the newest of all. */
+  top_slug: string | null
+  top_name: string | null
+  top_name_en: string | null
+}
+
+/**
+ * The newest articles of all, then those of each top section (with those under it), `perSection` each, in the order of
+ * the tree. Public handle.
+ */
+export async function listHome(
   db: SqlReader,
-  { lang, perSection }: { lang: string | undefined; perSection: number },
-): Promise<(SummaryRow & { top_slug: string; top_name: string; top_name_en: string | null })[]> {
-  return db.$queryRaw`
+  { lang, latest, perSection }: { lang: string | undefined; latest: number; perSection: number },
+): Promise<HomeRow[]> {
+  const ofLang = lang === undefined ? Prisma.sql`true` : Prisma.sql`y.lang = ${lang}`
+  return db.$queryRaw<HomeRow[]>`
     WITH RECURSIVE tree AS (
       SELECT id, id AS top_id FROM delivery.sections WHERE parent_id IS NULL
       UNION ALL SELECT s.id, tree.top_id FROM delivery.sections s JOIN tree ON s.parent_id = tree.id)
-    SELECT top.slug AS top_slug, top.name AS top_name, top.name_en AS top_name_en, ${summaryColumns}
-    FROM delivery.sections top
-    CROSS JOIN LATERAL (
-      SELECT x.* FROM tree
+    SELECT * FROM (
+      SELECT NULL AS top_slug, NULL AS top_name, NULL AS top_name_en, NULL::int AS top_position, ${summaryColumns}
+      FROM (
+        SELECT * FROM delivery.articles y WHERE ${ofLang} ORDER BY y.publish_at DESC, y.id DESC LIMIT ${latest}) a
+      UNION ALL
+      SELECT top.slug, top.name, top.name_en, top.position, ${summaryColumns}
+      FROM delivery.sections top
       CROSS JOIN LATERAL (
-        SELECT * FROM delivery.articles y
-        WHERE y.section_id = tree.id AND (${lang ?? null}::text IS NULL OR y.lang = ${lang ?? null})
-        ORDER BY y.publish_at DESC, y.id DESC LIMIT ${perSection}) x
-      WHERE tree.top_id = top.id ORDER BY x.publish_at DESC, x.id DESC LIMIT ${perSection}) a
-    WHERE top.parent_id IS NULL ORDER BY top.position, top.name, a.publish_at DESC, a.id DESC`
+        SELECT x.* FROM tree
+        CROSS JOIN LATERAL (
+          SELECT * FROM delivery.articles y
+          WHERE y.section_id = tree.id AND ${ofLang}
+          ORDER BY y.publish_at DESC, y.id DESC LIMIT ${perSection}) x
+        WHERE tree.top_id = top.id ORDER BY x.publish_at DESC, x.id DESC LIMIT ${perSection}) a
+      WHERE top.parent_id IS NULL) found
+    ORDER BY top_slug IS NOT NULL, top_position, top_name, publish_at DESC, id DESC`
 }

@@ -21,9 +21,10 @@ import { findRedirect } from '../redirects/slug-moves.ts'
 import {
   findArticle,
   findWithdrawal,
+  isPublicArticle,
   listArticles,
+  listHome,
   listMostViewed,
-  listNewestBySection,
   listRelated,
 } from './delivery-repository.ts'
 import { arrangeHome } from './home.ts'
@@ -88,20 +89,14 @@ export function articlesDelivery(app: App) {
     },
     async (request, reply) => {
       const { lang } = request.query
-      const [latest, bySection] = await Promise.all([
-        listArticles(publicDb, {
-          filter: { lang },
-          direction: 'newest',
-          after: null,
-          limit: homeLatest,
-        }),
-        listNewestBySection(publicDb, { lang, perSection: homePerSection + homeLatest }),
-      ])
+      // As many of a section as make it full when all the newest are its own.
+      const given = { lang, latest: homeLatest, perSection: homePerSection + homeLatest }
+      const rows = await listHome(publicDb, given)
       setLastModified(
         reply,
-        latest.map((row) => row.updated_at),
+        rows.map((row) => row.updated_at),
       )
-      return arrangeHome({ latest, bySection, perSection: homePerSection, publicUrl: getPublicUrl() })
+      return arrangeHome(rows, { perSection: homePerSection, publicUrl: getPublicUrl() })
     },
   )
 
@@ -153,12 +148,12 @@ export function articlesDelivery(app: App) {
       config: { policy: 'public' },
     },
     async (request) => {
-      const row = await findArticle(publicDb, parseIdOrSlug(request.params.idOrSlug))
-      if (!row) throw notFound()
+      const key = parseIdOrSlug(request.params.idOrSlug)
       const rows = await listRelated(publicDb, {
-        id: row.id,
+        key,
         limit: Math.min(request.query.limit, limits.pageSizeMax),
       })
+      if (rows.length === 0 && !(await isPublicArticle(publicDb, key))) throw notFound()
       return { items: rows.map((related) => presentSummary(related, getPublicUrl())), nextCursor: null }
     },
   )

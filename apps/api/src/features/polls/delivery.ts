@@ -1,10 +1,12 @@
 import {
   CastVote,
   IdParams,
+  ListPollResultsQuery,
   ListPollsQuery,
   Poll,
   PollPage,
   PollResults,
+  PollResultsList,
   VoteReceipt,
 } from '@bantin/contract'
 import type { FastifyReply } from 'fastify'
@@ -18,7 +20,7 @@ import { setLastModified } from '../../plugins/public-answers.ts'
 import { presentPoll } from './presenter.ts'
 import { findPublicPoll, listPublicPolls, type PollRow } from './repository.ts'
 import { createVoters, type Voter, type Voters } from './voters.ts'
-import { castVote, getResults } from './voting.ts'
+import { castVote, getResults, listOpenResults } from './voting.ts'
 
 const cookieName = 'bantin_voter'
 const cookiePath = '/api/v1/polls'
@@ -37,6 +39,7 @@ function addRoutes(app: App, voters: Voters) {
   const NoQuery = z.strictObject({})
   // A poll opens and closes by the clock, with no change that a cache could hear of.
   const cache = { maxAgeSeconds: 5, sharedMaxAgeSeconds: 15 }
+  const resultsCache = { maxAgeSeconds: 5, sharedMaxAgeSeconds: 5, server: 'second' } as const
 
   /** A forged or damaged cookie is no cookie: a new one takes its place. */
   function identifyVoter(request: FastifyRequest): { voter: Voter; newCookie: string | null } {
@@ -88,10 +91,19 @@ function addRoutes(app: App, voters: Voters) {
   )
 
   app.get(
+    '/polls/results',
+    {
+      schema: { tags: ['polls'], querystring: ListPollResultsQuery, response: { 200: PollResultsList } },
+      config: { policy: 'public', cache: resultsCache },
+    },
+    async (request) => ({ items: await listOpenResults(publicDb, request.query.ids) }),
+  )
+
+  app.get(
     '/polls/:id/results',
     {
       schema: { tags: ['polls'], params: IdParams, querystring: NoQuery, response: { 200: PollResults } },
-      config: { policy: 'public', cache: { maxAgeSeconds: 5, sharedMaxAgeSeconds: 5, server: 'never' } },
+      config: { policy: 'public', cache: resultsCache },
     },
     async (request, reply) => {
       const askedBy = [memberOf(request), voters.read(request.cookies[cookieName])].filter(

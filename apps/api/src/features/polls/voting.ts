@@ -1,15 +1,15 @@
 import { randomInt } from 'node:crypto'
-import type { PollResults } from '@bantin/contract'
+import type { PollResults, PollResultsList } from '@bantin/contract'
 import type { Database, SqlReader } from '@bantin/database'
 import { conflict, invalidField, notFound, ProblemError } from '../../lib/problems.ts'
 import { presentResults } from './presenter.ts'
 import {
   addParticipation,
   countVote,
-  findPublicPoll,
   findPublicResults,
   hasParticipated,
   listOptionIds,
+  listPublicResults,
   lockForVote,
 } from './repository.ts'
 import type { Voter, Voters } from './voters.ts'
@@ -84,14 +84,23 @@ export async function getResults(
   { db, publicDb, voters }: { db: Database; publicDb: SqlReader; voters: Voters },
   { pollId, askedBy }: { pollId: string; askedBy: Voter[] },
 ): Promise<{ results: PollResults; isPersonal: boolean }> {
-  const poll = await findPublicPoll(publicDb, pollId)
+  const [poll] = await listPublicResults(publicDb, [pollId])
   if (!poll) throw notFound()
   const isPersonal = poll.status === 'open' && poll.results_visibility === 'after_vote'
   const voterKeys = askedBy.map((voter) => voters.keyOf(voter, poll.id))
   if (isPersonal && !(await hasParticipated(db, { pollId: poll.id, voterKeys }))) throw resultsHidden()
-  const results = await findPublicResults(publicDb, poll.id)
-  if (!results) throw resultsHidden()
-  return { results: presentResults(results), isPersonal }
+  if (!poll.results) throw resultsHidden()
+  return { results: presentResults({ ...poll.results, as_of: poll.as_of }), isPersonal }
+}
+
+/** The results of those of the polls whose results anyone may see. */
+export async function listOpenResults(publicDb: SqlReader, ids: string[]): Promise<PollResultsList['items']> {
+  const polls = await listPublicResults(publicDb, ids)
+  return polls.flatMap((poll) => {
+    const isForAll = poll.status === 'closed' || poll.results_visibility === 'always'
+    if (!isForAll || !poll.results) return []
+    return [{ pollId: poll.id, results: presentResults({ ...poll.results, as_of: poll.as_of }) }]
+  })
 }
 
 function resultsHidden() {
