@@ -5,6 +5,7 @@ import cookie from '@fastify/cookie'
 import fastify from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { App, AppContext } from './app-types.ts'
+import { feedsDelivery } from './features/feeds/delivery.ts'
 import { features } from './features/index.ts'
 import { mediaDelivery } from './features/media/delivery.ts'
 import { createKeptAnswers } from './lib/kept-answers.ts'
@@ -68,6 +69,7 @@ export async function buildApp(context: AppContext): Promise<App> {
   await app.register(operations)
   await app.register(features, { prefix: '/api/v1' })
   mediaDelivery(app)
+  feedsDelivery(app)
   await app.register(singlePageApps)
   return app
 }

@@ -98,6 +98,17 @@ test.each([
   expect(asked.length).toBeGreaterThan(0)
 })
 
+// At the root of the origin.
+test.each([
+  ['/feeds/articles.rss', 1],
+  ['/feeds/sections/kinh-te.atom', 1],
+  ['/feeds/events/vu-mua.json', 1],
+])('%s asks the database at most %i times', async (path, most) => {
+  const asked = await listStatements(path)
+  expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(most)
+  expect(asked.length).toBeGreaterThan(0)
+})
+
 // Around the page itself: what stands around every page, who is here, and the views of what is shown.
 test.each([
   ['/', 4],

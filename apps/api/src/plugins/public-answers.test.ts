@@ -176,6 +176,8 @@ test('cached equals uncached, byte for byte, under random reads and edits', asyn
     '/articles/bai-so-1',
     '/articles/bai-so-2/related',
     '/site',
+    // From the root of the origin.
+    '/../../feeds/articles.rss',
   ]
   const step = fc.oneof(
     {

@@ -1,6 +1,11 @@
 import type { ManagedSection, ManagedTag, Section, SectionDetail, Tag } from '@bantin/contract'
 import type { findManagedSection, findManagedTag, SectionRow, TagRow } from './repository.ts'
 
+/** The address of a section on the reader. */
+export function sectionUrl(publicUrl: string, slug: string): string {
+  return `${publicUrl}/chuyen-muc/${slug}`
+}
+
 /** Builds the tree from rows in their set order. */
 export function presentSectionTree(rows: SectionRow[], parentId: string | null = null): Section[] {
   return rows
