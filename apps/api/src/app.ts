@@ -6,6 +6,7 @@ import fastify from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { App, AppContext } from './app-types.ts'
 import { feedsDelivery } from './features/feeds/delivery.ts'
+import { sitemapsDelivery } from './features/feeds/sitemaps-delivery.ts'
 import { features } from './features/index.ts'
 import { mediaDelivery } from './features/media/delivery.ts'
 import { createKeptAnswers } from './lib/kept-answers.ts'
@@ -70,6 +71,7 @@ export async function buildApp(context: AppContext): Promise<App> {
   await app.register(features, { prefix: '/api/v1' })
   mediaDelivery(app)
   feedsDelivery(app)
+  sitemapsDelivery(app)
   await app.register(singlePageApps)
   return app
 }

@@ -103,6 +103,10 @@ test.each([
   ['/feeds/articles.rss', 1],
   ['/feeds/sections/kinh-te.atom', 1],
   ['/feeds/events/vu-mua.json', 1],
+  ['/sitemap.xml', 1],
+  ['/sitemap-pages.xml', 1],
+  ['/sitemap-articles-1.xml', 1],
+  ['/sitemap-news.xml', 1],
 ])('%s asks the database at most %i times', async (path, most) => {
   const asked = await listStatements(path)
   expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(most)

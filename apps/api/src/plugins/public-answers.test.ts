@@ -178,6 +178,8 @@ test('cached equals uncached, byte for byte, under random reads and edits', asyn
     '/site',
     // From the root of the origin.
     '/../../feeds/articles.rss',
+    '/../../sitemap-pages.xml',
+    '/../../sitemap-articles-1.xml',
   ]
   const step = fc.oneof(
     {

@@ -69,5 +69,5 @@ const dataHeaders: FastifyHelmetRouteOptions['helmet'] = {
 }
 
 function isDataRoute(url: string) {
-  return url.startsWith('/api/') || url.startsWith('/feeds/')
+  return /^\/(api\/|feeds\/|sitemap|robots\.txt)/.test(url)
 }

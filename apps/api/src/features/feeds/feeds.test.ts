@@ -279,6 +279,11 @@ test('an old slug leads to the new, what is not there is 404, a parameter is nam
     '/feeds/articles.rssx',
     '/feeds/x.rss',
     '/feeds/sections/%F0%9F.rss',
+    '/sitemap-articles-0.xml',
+    '/sitemap-articles-2.xml',
+    '/sitemap-articles-x.xml',
+    '/sitemap-articles-99999.xml',
+    '/sitemap-articles-999999.xml',
   ]) {
     const reply = await get(url)
     expect([url, reply.statusCode >= 400 && reply.statusCode <= 404]).toEqual([url, true])
@@ -288,7 +293,7 @@ test('an old slug leads to the new, what is not there is 404, a parameter is nam
     status: 404,
     code: 'RESOURCE_NOT_FOUND',
   })
-  for (const url of ['/feeds/articles.rss', '/feeds/sections/kinh-te.json']) {
+  for (const url of ['/feeds/articles.rss', '/feeds/sections/kinh-te.json', '/sitemap.xml', '/robots.txt']) {
     const reply = await get(`${url}?limit=5`)
     expect([reply.statusCode, reply.json().errors[0].path]).toEqual([400, 'limit'])
   }
@@ -300,6 +305,11 @@ const everywhere = [
   '/feeds/articles.json',
   '/feeds/sections/kinh-te.rss',
   '/feeds/events/vu-mua.atom',
+  '/sitemap.xml',
+  '/sitemap-pages.xml',
+  '/sitemap-articles-1.xml',
+  '/sitemap-news.xml',
+  '/robots.txt',
 ]
 
 test.each(everywhere)(
@@ -333,6 +343,51 @@ test('what is not public is in none of them', async () => {
     const { body } = await get(url)
     expect(body).not.toMatch(/Bản thảo|ban-thao|Đã gỡ|da-go|Hẹn giờ|hen-gio/)
   }
+})
+
+test('the sitemap leads to every page and article there is', async () => {
+  const index = await readXml('/sitemap.xml', 'application/xml')
+  expect(index.name).toBe('sitemapindex')
+  const files = childrenOf(index, 'sitemap').map((file) => textOf(file, 'loc') ?? '')
+  expect(files).toEqual([`${origin}/sitemap-pages.xml`, `${origin}/sitemap-articles-1.xml`])
+  const found = new Map<string, string | undefined>()
+  for (const file of files) {
+    const urls = await readXml(file.slice(origin.length), 'application/xml')
+    for (const url of childrenOf(urls, 'url')) found.set(textOf(url, 'loc') ?? '', textOf(url, 'lastmod'))
+  }
+  const article = (await portal.call('GET', '/articles/lua')).json()
+  const other = (await portal.call('GET', '/articles/ngoai-chuyen-muc')).json()
+  const newest = (await portal.call('GET', '/articles/khac')).json()
+  const event = childrenOf(index, 'sitemap')[0]
+  expect(Object.fromEntries(found)).toEqual({
+    [`${origin}/`]: newest.publishedAt,
+    [`${origin}/chuyen-muc/kinh-te`]: other.publishedAt,
+    [`${origin}/chuyen-muc/nong-nghiep`]: article.publishedAt,
+    [`${origin}/chuyen-muc/trong`]: undefined,
+    [`${origin}/su-kien`]: textOf(event, 'lastmod'),
+    [`${origin}/su-kien/vu-mua`]: textOf(event, 'lastmod'),
+    [`${origin}/the/lua-gao`]: other.publishedAt,
+    [`${origin}/tham-do`]: undefined,
+    [article.url]: article.updatedAt,
+    [other.url]: other.updatedAt,
+    [newest.url]: newest.updatedAt,
+    [(await portal.call('GET', `/articles/${nastyId}`)).json().url]: expect.any(String),
+  })
+})
+
+test('robots.txt keeps crawlers from the newsroom and names the sitemaps', async () => {
+  const reply = await get('/robots.txt')
+  expect(reply.headers['content-type']).toBe('text/plain; charset=utf-8')
+  expect(reply.body.split('\n')).toEqual([
+    'User-agent: *',
+    'Allow: /',
+    'Disallow: /editor/',
+    'Disallow: /api/v1/manage',
+    '',
+    `Sitemap: ${origin}/sitemap.xml`,
+    `Sitemap: ${origin}/sitemap-news.xml`,
+    '',
+  ])
 })
 
 test('an article keeps its id in every format when its address changes, and old answers go at once', async () => {
