@@ -1,4 +1,4 @@
-import { type DatabaseOrTransaction, Prisma } from '@bantin/database'
+import { type SqlReader, Prisma } from '@bantin/database'
 import { filterConditions, summaryColumns, type SummaryRow, where } from '../articles/summary-sql.ts'
 
 /** What a feed is of: everything, a section with those under it, or an event. */
@@ -15,7 +15,7 @@ export type FeedArticleRow = SummaryRow & { body_html: string }
 
 /** The newest articles of a scope and what they are headed by; null when there is no such scope. Public handle. */
 export async function findFeed(
-  db: DatabaseOrTransaction,
+  db: SqlReader,
   { scope, limit }: { scope: FeedScope; limit: number },
 ): Promise<{ head: FeedHeadRow; articles: FeedArticleRow[] } | null> {
   // The head stands in every row, and alone in one where there are no articles: one statement for both.

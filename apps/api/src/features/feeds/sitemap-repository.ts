@@ -1,4 +1,4 @@
-import type { DatabaseOrTransaction } from '@bantin/database'
+import type { SqlReader } from '@bantin/database'
 
 export interface NewsRow {
   site_name: string
@@ -10,7 +10,7 @@ export interface NewsRow {
 
 /** Articles that came out since an instant, newest first. Public handle. */
 export async function listNews(
-  db: DatabaseOrTransaction,
+  db: SqlReader,
   { since, limit }: { since: Date; limit: number },
 ): Promise<NewsRow[]> {
   return db.$queryRaw<NewsRow[]>`
@@ -25,10 +25,7 @@ export interface SitemapFileRow {
 }
 
 /** The files that there are, with `size` articles in each. Public handle. */
-export async function listSitemapFiles(
-  db: DatabaseOrTransaction,
-  { size }: { size: number },
-): Promise<SitemapFileRow[]> {
+export async function listSitemapFiles(db: SqlReader, { size }: { size: number }): Promise<SitemapFileRow[]> {
   return db.$queryRaw<SitemapFileRow[]>`
     SELECT 0 AS file, greatest((SELECT max(publish_at) FROM delivery.articles), (SELECT max(updated_at) FROM delivery.events),
       (SELECT max(greatest(updated_at, opens_at)) FROM delivery.polls)) AS updated_at
@@ -40,7 +37,7 @@ export async function listSitemapFiles(
 
 /** The articles of one file: oldest first, so that a new one changes the last file alone. Public handle. */
 export async function listSitemapArticles(
-  db: DatabaseOrTransaction,
+  db: SqlReader,
   { file, size }: { file: number; size: number },
 ): Promise<{ slug: string; updated_at: Date }[]> {
   return db.$queryRaw`
@@ -57,7 +54,7 @@ export interface SitemapPageRow {
 
 /** Pages with the instant at which something was last added to them. Public handle. */
 export async function listSitemapPages(
-  db: DatabaseOrTransaction,
+  db: SqlReader,
   { limit }: { limit: number },
 ): Promise<SitemapPageRow[]> {
   return db.$queryRaw<SitemapPageRow[]>`
