@@ -7,7 +7,13 @@ import { buildApps } from '../scripts/lib/build-apps.ts'
 import { generateAll } from '../scripts/lib/generate.ts'
 import { seedArticles } from './lib/data.ts'
 import { measure, type Row } from './lib/measure.ts'
-import { leaveServerCore, residentMegabytes, startServer, type Started } from './lib/processes.ts'
+import {
+  leaveServerCore,
+  residentMegabytes,
+  startProduct,
+  startServer,
+  type Started,
+} from './lib/processes.ts'
 import { publishWhileReading } from './lib/publishing.ts'
 import { type Figures, writeResults } from './lib/report.ts'
 import { timeStart } from './lib/starting.ts'
@@ -48,7 +54,8 @@ try {
   say(`Writing ${articles} articles`)
   await seedArticles(env, articles)
   const startSeconds = await timeStart(env, repeats)
-  const product = await start(new URL('../apps/api/src/server.ts', import.meta.url))
+  const product = await startProduct(env)
+  started.push(product)
   const constant = await start(new URL('servers/constant.ts', import.meta.url))
   const figures: Figures = {
     articles,
@@ -72,23 +79,34 @@ try {
     for (const encoding of ['identity', 'br'] as const) {
       const headers = { 'accept-encoding': encoding }
       const floor = await sameSize(constant, product, path, headers)
-      await add({
-        name: `${name}, ${encoding}`,
-        floorName: 'constant',
-        path,
-        headers,
-        floor,
-        goal,
-        status: '200',
-      })
+      figures.rows.push(
+        await run({
+          name: `${name}, ${encoding}`,
+          floorName: 'constant',
+          server: product,
+          path,
+          headers,
+          floor,
+          goal,
+        }),
+      )
     }
     if (goal < 0.9) continue
-    const etag = (await request(product, path)).headers.get('etag') ?? ''
-    // Statistics are new each second: their tag would not hold for the whole measurement.
-    if (name === 'statistics') continue
-    const headers = { 'if-none-match': etag, 'accept-encoding': 'identity' }
-    const floor = await sameSize(constant, product, path, { 'accept-encoding': 'identity' })
-    await add({ name: `${name}, 304`, floorName: 'constant', path, headers, floor, goal: 1, status: '304' })
+    const headers = { 'accept-encoding': 'identity' }
+    const floor = await sameSize(constant, product, path, headers)
+    figures.rows.push(
+      await run({
+        name: `${name}, 304`,
+        floorName: 'constant',
+        server: product,
+        path,
+        headers,
+        revalidates: true,
+        floor,
+        goal: 1,
+        status: '304',
+      }),
+    )
   }
 
   const uncached = await start(new URL('servers/uncached.ts', import.meta.url))
@@ -123,18 +141,6 @@ try {
   say('Looking as a phone does')
   figures.vitals = await measureVitals({ port: product.port, slug, repeats })
   await writeResults(figures)
-
-  async function add(given: {
-    name: string
-    floorName: string
-    path: string
-    headers: Record<string, string>
-    floor: { server: Started; path: string; headers: Record<string, string> }
-    goal: number
-    status: '200' | '304'
-  }) {
-    figures.rows.push(await run({ ...given, server: product }))
-  }
 } finally {
   for (const server of started.toReversed()) await server.stop()
   await postgres.close()
@@ -153,16 +159,27 @@ async function run(given: {
   server: Started
   path: string
   headers?: Record<string, string>
+  revalidates?: boolean
   floor: { server: Started; path: string; headers: Record<string, string> }
   goal: number
   status?: '200' | '304'
 }): Promise<Row> {
   say(given.name)
-  const { name, floorName, server, path, floor, goal, headers = {}, status = '200' } = given
+  const {
+    name,
+    floorName,
+    server,
+    path,
+    floor,
+    goal,
+    headers = {},
+    revalidates = false,
+    status = '200',
+  } = given
   return measure({
     name,
     floorName,
-    target: { server, path, headers },
+    target: { server, path, headers, revalidates },
     floor,
     status,
     goal,

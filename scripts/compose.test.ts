@@ -115,7 +115,9 @@ describe('Dockerfile', () => {
     const paths = copied
       .map((path) => path.replace(/^\/app\//, '').replace(/\/dist(-server)?$/, ''))
       .filter((path) => path !== '.')
-    const [, command = ''] = /^CMD \["node", "([^"]+)"\]$/m.exec(file) ?? []
+    const [, flags = '', command = ''] = /^CMD \["node", ((?:"--[^"]+", )*)"([^"]+)"\]$/m.exec(file) ?? []
+    const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+    expect(scripts.start).toBe(`node ${flags.replaceAll(/[",]/g, '')}scripts/start.ts`)
     expect(paths.length).toBeGreaterThan(5)
     for (const path of [...paths, command]) expect(existsSync(join(root, path)), path).toBe(true)
   })

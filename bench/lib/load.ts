@@ -5,6 +5,8 @@ export interface Load {
   /** Connection k asks for paths[k mod n] again and again. */
   paths: string[]
   headers: Record<string, string>
+  /** Asks with the tag of the last answer, as a cache does for what changes now and then. */
+  revalidates?: boolean
   connections: number
   seconds: number
 }
@@ -33,7 +35,8 @@ export async function generateLoad(load: Load): Promise<LoadResult> {
   function follow(index: number): Promise<void> {
     const path = load.paths[index % load.paths.length] ?? '/'
     const lines = Object.entries({ host: `127.0.0.1:${load.port}`, ...load.headers })
-    const request = `GET ${path} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}`).join('\r\n')}\r\n\r\n`
+    const plain = `GET ${path} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}`
+    let request = `${plain}\r\n`
     return new Promise((done, fail) => {
       const socket = connect(load.port, '127.0.0.1', () => socket.write(request))
       let head = Buffer.alloc(0)
@@ -55,6 +58,8 @@ export async function generateLoad(load: Load): Promise<LoadResult> {
           statuses[status] = (statuses[status] ?? 0) + 1
           const length =
             status === '304' ? 0 : Number(/\r\ncontent-length: (\d+)/i.exec(text)?.[1] ?? Number.NaN)
+          const tag = load.revalidates ? /\r\netag: (\S+)/i.exec(text)?.[1] : undefined
+          if (tag !== undefined) request = `${plain}if-none-match: ${tag}\r\n\r\n`
           if (Number.isNaN(length)) return fail(new Error(`No content-length from ${path}`))
           bodyBytes = length
           last = { bytes: end + 4 + length, status, bodyBytes: length }

@@ -4,6 +4,7 @@ export interface Target {
   server: Started
   path: string
   headers: Record<string, string>
+  revalidates?: boolean
 }
 
 export interface Row {
@@ -55,9 +56,12 @@ export async function measure(given: {
   return row
 }
 
-async function ask({ server, path, headers }: Target, status: string, seconds: number) {
-  const result = await load({ port: server.port, paths: [path], headers, connections, seconds })
-  const others = Object.keys(result.statuses).filter((found) => found !== status)
+async function ask({ server, path, headers, revalidates = false }: Target, status: string, seconds: number) {
+  const result = await load({ port: server.port, paths: [path], headers, revalidates, connections, seconds })
+  // Who revalidates gets the whole answer once for each new one.
+  const others = Object.keys(result.statuses).filter(
+    (found) => found !== status && !(revalidates && found === '200'),
+  )
   if (others.length > 0) throw new Error(`${path} answered ${others.join(', ')} where ${status} was meant`)
   return result
 }

@@ -1,8 +1,10 @@
 import { execFile, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { root } from '../../scripts/lib/root.ts'
 import type { Load, LoadResult } from './load.ts'
 
 const execFileAsync = promisify(execFile)
@@ -21,10 +23,23 @@ export async function leaveServerCore(): Promise<void> {
   if (canPin) await execFileAsync('taskset', ['-a', '-p', '-c', otherCore, String(process.pid)])
 }
 
-/** Runs a server of this folder, or the product itself, alone on one core. It says its port in a line of its own. */
+/** The product as `pnpm start` runs it. */
+export async function startProduct(env: Record<string, string>): Promise<Started> {
+  const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+  const [, ...args] = String(scripts.start).split(' ')
+  return startProcess(args, env)
+}
+
+/** A server of this folder. */
 export async function startServer(file: URL, env: Record<string, string>): Promise<Started> {
-  const [command, ...args] = pinned(serverCore, fileURLToPath(file))
+  return startProcess([fileURLToPath(file)], env)
+}
+
+/** Runs a server alone on one core. It says its port in a line of its own. */
+async function startProcess(given: string[], env: Record<string, string>): Promise<Started> {
+  const [command, ...args] = pinned(serverCore, given)
   const child = spawn(command ?? '', args, {
+    cwd: root,
     env: { PATH: process.env['PATH'], PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -36,7 +51,7 @@ export async function startServer(file: URL, env: Record<string, string>): Promi
       const found = /http:\/\/127\.0\.0\.1:(\d+)/.exec(output)?.[1]
       if (found) done(Number(found))
     })
-    void ended.then(() => fail(new Error(`${file.pathname} ended:\n${output}`)))
+    void ended.then(() => fail(new Error(`${given.join(' ')} ended:\n${output}`)))
   })
   return {
     port,
@@ -50,7 +65,7 @@ export async function startServer(file: URL, env: Record<string, string>): Promi
 
 /** Load from a process of its own, beside the server's core. */
 export async function load(given: Load): Promise<LoadResult> {
-  const [command, ...args] = pinned(otherCore, fileURLToPath(new URL('load.ts', import.meta.url)))
+  const [command, ...args] = pinned(otherCore, [fileURLToPath(new URL('load.ts', import.meta.url))])
   const { stdout } = await execFileAsync(command ?? '', [...args, JSON.stringify(given)])
   return JSON.parse(stdout) as LoadResult
 }
@@ -62,6 +77,6 @@ export async function residentMegabytes(pid: number): Promise<number | null> {
   return kilobytes === undefined ? null : (Number(kilobytes) * 1_024) / 1e6
 }
 
-function pinned(core: string, file: string): string[] {
-  return [...(canPin ? ['taskset', '-c', core] : []), process.execPath, file]
+function pinned(core: string, args: string[]): string[] {
+  return [...(canPin ? ['taskset', '-c', core] : []), process.execPath, ...args]
 }
