@@ -65,8 +65,9 @@ export async function openChangeHead({
     })
     connection.on('error', () => lose(connection))
     connection.on('end', () => lose(connection))
-    connection.on('notification', ({ payload }) => {
-      if (payload === undefined || BigInt(payload) <= seq) return
+    connection.on('notification', ({ payload = '' }) => {
+      // Without a number it tells of an instant that was set.
+      if (payload !== '' && BigInt(payload) <= seq) return
       isKnown = false
       void ask().catch(() => undefined)
     })
@@ -98,24 +99,33 @@ export async function openChangeHead({
       isStale = true
       return asking
     }
-    asking = (async () => {
+    asking = askUntilFresh()
+    return asking
+  }
+
+  async function askUntilFresh() {
+    try {
       do {
         isStale = false
         await read()
       } while (isStale)
-    })().finally(() => (asking = null))
-    return asking
+    } finally {
+      // Here and not once the promise has settled: who comes in between would wait for an answer older than his question.
+      asking = null
+    }
   }
 
   async function read() {
     const connection = client
     if (!connection) return
     const askedAtMs = performance.now()
-    const { rows } = await connection.query<{ seq: string; boundary_ms: number | null }>(nextBoundarySql)
+    const { rows } = await connection.query<{ seq: string; position: string; boundary_ms: number | null }>(
+      nextBoundarySql,
+    )
     const [row] = rows
     if (!row || client !== connection) return
     const found = BigInt(row.seq)
-    while ((await readPublicSeq(publicDb)) < found)
+    while (await isBehind(publicDb, { seq: found, position: row.position }))
       await new Promise((done) => setTimeout(done, replicaPollMs))
     if (client !== connection) return
     // Counted from before the question, so that the end comes early rather than late.
@@ -133,16 +143,17 @@ export async function openChangeHead({
   }
 }
 
-async function readPublicSeq(publicDb: SqlReader): Promise<bigint> {
-  const rows = await publicDb.$queryRaw<
-    { seq: bigint }[]
-  >`SELECT coalesce(max(seq), 0) AS seq FROM delivery.changes`
-  return rows[0]?.seq ?? 0n
+/** Whether public reads do not yet see what was there at a number of the sequence and, on a streaming replica, a position of the log. */
+async function isBehind(publicDb: SqlReader, at: { seq: bigint; position: string }): Promise<boolean> {
+  const rows = await publicDb.$queryRaw<{ is_behind: boolean }[]>`
+    SELECT coalesce(max(seq), 0) < ${at.seq}::bigint
+      OR coalesce(pg_last_wal_replay_lsn() < ${at.position}::pg_lsn, false) AS is_behind FROM delivery.changes`
+  return rows[0]?.is_behind ?? true
 }
 
-/** The sequence, and milliseconds until the next instant at which the clock alone changes what is public. */
+/** The sequence, how far the log goes, and milliseconds until the next instant at which the clock alone changes what is public. */
 const nextBoundarySql = `
-  SELECT seq::text AS seq, (extract(epoch FROM least(
+  SELECT seq::text AS seq, pg_current_wal_lsn()::text AS position, (extract(epoch FROM least(
     (SELECT min(publish_at) FROM publications WHERE publish_at > now()),
     (SELECT min(unpublish_at) FROM publications WHERE unpublish_at > now()),
     (SELECT min(opens_at) FROM polls WHERE opens_at > now()),
