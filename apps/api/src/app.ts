@@ -9,6 +9,7 @@ import { feedsDelivery } from './features/feeds/delivery.ts'
 import { sitemapsDelivery } from './features/feeds/sitemaps-delivery.ts'
 import { features } from './features/index.ts'
 import { mediaDelivery } from './features/media/delivery.ts'
+import { pollForms } from './features/polls/form-voting.ts'
 import { createKeptAnswers } from './lib/kept-answers.ts'
 import { authentication } from './plugins/authentication.ts'
 import { draining } from './plugins/draining.ts'
@@ -72,6 +73,7 @@ export async function buildApp(context: AppContext): Promise<App> {
   mediaDelivery(app)
   feedsDelivery(app)
   sitemapsDelivery(app)
+  pollForms(app)
   await app.register(singlePageApps)
   return app
 }

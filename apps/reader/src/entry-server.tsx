@@ -29,6 +29,8 @@ interface Given {
   origin: string
   /** Path and query that were asked for. */
   path: string
+  /** Of the one reader the page is drawn for; absent: it is the same for everyone. */
+  cookie?: string
 }
 
 /** The parameters a page's address may have; nothing else of a query changes a page. */
@@ -52,8 +54,9 @@ export function createPageRenderer({
   template: string
   manifest: Manifest
 }): (given: Given) => Promise<RenderedPage> {
-  return async function renderPage({ origin, path }) {
-    const client = createBantinClient({ baseUrl: origin, fetch })
+  return async function renderPage({ origin, path, cookie }) {
+    const headers = cookie === undefined ? {} : { cookie }
+    const client = createBantinClient({ baseUrl: origin, fetch, headers })
     const handler = createStaticHandler(createRoutes({ client }))
     const request = new Request(origin + path)
     const locale = localeOfPath(new URL(request.url).pathname)

@@ -95,8 +95,12 @@ function createSinglePages(client: ApiClient): RouteObject[] {
       ...lazyPage('src/polls/polls-page.tsx', async () => (await import('./polls/polls-page.tsx')).PollsPage),
     },
     {
-      path: 'tham-do/:slug',
-      loader: (args) => answer(loadPoll(client, asked(args).slug, args.request.signal)),
+      // The end is there after a vote by the plain form: it says what became of it.
+      path: 'tham-do/:slug/:outcome?',
+      loader: (args) => {
+        const given = { id: asked(args).slug, outcome: args.params['outcome'] ?? null }
+        return answer(loadPoll(client, given, args.request.signal))
+      },
       ...lazyPage('src/polls/polls-page.tsx', async () => (await import('./polls/polls-page.tsx')).PollPage),
     },
     {

@@ -52,6 +52,18 @@ export const VoteReceipt = z
   .meta({ id: 'VoteReceipt' })
 export type VoteReceipt = z.infer<typeof VoteReceipt>
 
+/** What became of a vote sent by a plain form, as it stands in the address of the page that says so. */
+export const pollOutcomes = [
+  'da-ghi-nhan',
+  'da-gui-truoc-do',
+  'khong-con-mo',
+  'chua-chon',
+  'chon-qua-nhieu',
+  'khong-hop-le',
+  'danh-cho-thanh-vien',
+] as const
+export type PollOutcome = (typeof pollOutcomes)[number]
+
 export const PollState = z.enum(['draft', 'open', 'closed'])
 export type PollState = z.infer<typeof PollState>
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { App, FastifyReply, FastifyRequest } from '../app-types.ts'
+import { voterCookieName } from '../features/polls/voter-cookies.ts'
 import { answerKey } from '../lib/answer-key.ts'
 import { runAsOwnRequest } from '../lib/own-requests.ts'
 
@@ -21,7 +22,7 @@ interface ReaderServer {
     fetch: (request: Request) => Promise<Response>
     template: string
     manifest: unknown
-  }): (asked: { origin: string; path: string }) => Promise<RenderedPage>
+  }): (asked: { origin: string; path: string; cookie?: string }) => Promise<RenderedPage>
 }
 
 interface RenderedPage {
@@ -50,12 +51,12 @@ export async function createReaderPages(app: App) {
     manifest: JSON.parse(manifest),
   })
 
-  return { parameters: server.pageParameters, sendPage }
+  return { parameters: server.pageParameters, sendPage, sendPersonalPage }
 
-  async function sendPage(request: FastifyRequest, reply: FastifyReply) {
+  async function sendPage(request: FastifyRequest, reply: FastifyReply, cookie?: string) {
     const plain = plainPath(request.url)
     if (plain !== null) return reply.redirect(plain, 301)
-    const page = await draw(request)
+    const page = await draw(request, cookie)
     if (page.location !== null) return reply.redirect(page.location, page.status)
     if (page.fault !== null) request.log.error({ err: page.fault }, 'page could not be drawn')
     if (page.status !== 200) void reply.header('cache-control', 'no-store')
@@ -63,10 +64,18 @@ export async function createReaderPages(app: App) {
     return reply.code(page.status).type('text/html; charset=utf-8').send(page.html)
   }
 
-  async function draw(request: FastifyRequest): Promise<RenderedPage> {
+  /** A page drawn for one voter: with what their cookie lets them see, and kept by nobody. */
+  async function sendPersonalPage(request: FastifyRequest, reply: FastifyReply) {
+    const value = request.cookies[voterCookieName]
+    void reply.header('cache-control', 'private, no-store')
+    return sendPage(request, reply, value && app.serializeCookie(voterCookieName, value))
+  }
+
+  async function draw(request: FastifyRequest, cookie = ''): Promise<RenderedPage> {
     try {
       const path = answerKey(request.url, server.pageParameters) ?? request.url
-      return await render({ origin: app.context.getPublicUrl(), path })
+      const page = { origin: app.context.getPublicUrl(), path }
+      return await render(cookie === '' ? page : { ...page, cookie })
     } catch (fault) {
       // The browser may still manage what failed here.
       return { status: 503, location: null, html: template, fault }
@@ -84,13 +93,15 @@ export function plainPath(url: string): string | null {
   return plain === path ? null : [plain, ...query].join('?')
 }
 
-/** A GET of this application, answered within the process. No cookie goes along: a page is the same for everyone. */
+/** A GET of this application, answered within the process. A cookie goes along with those of a personal page alone. */
 async function askOurselves(app: App, request: Request): Promise<Response> {
   const { origin, pathname, search } = new URL(request.url)
+  const cookie = request.headers.get('cookie')
+  const asked = cookie === null ? {} : { headers: { cookie } }
   let path = pathname + search
   for (let redirects = 0; ; redirects += 1) {
     const url = path
-    const reply = await runAsOwnRequest(() => app.inject({ method: 'GET', url }))
+    const reply = await runAsOwnRequest(() => app.inject({ method: 'GET', url, ...asked }))
     const { location } = reply.headers
     const hasMoved = (reply.statusCode === 301 || reply.statusCode === 308) && location !== undefined
     if (!hasMoved || redirects === redirectsMax) {

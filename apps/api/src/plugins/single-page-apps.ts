@@ -7,6 +7,8 @@ import { createReaderPages, isReaderBuilt, readerDir } from './reader-pages.ts'
 
 const editorDir = fileURLToPath(new URL('../../../editor/dist', import.meta.url))
 const yearSeconds = 31_536_000
+// What became of a vote sent by a form, with the results that this voter may see.
+const personalPages = ['/tham-do/:id/:outcome', '/en/tham-do/:id/:outcome']
 
 interface BuiltApp {
   dir: string
@@ -25,7 +27,13 @@ export const singlePageApps = fp(async function singlePageApps(app: App) {
     const apps: BuiltApp[] = []
     if (existsSync(editorDir))
       apps.push({ dir: editorDir, prefix: '/editor/', sendPage: sendEditor, parameters: [] })
-    if (isReaderBuilt()) apps.push({ dir: readerDir, prefix: '/', ...(await createReaderPages(app)) })
+    if (isReaderBuilt()) {
+      const { sendPersonalPage, ...pages } = await createReaderPages(app)
+      apps.push({ dir: readerDir, prefix: '/', ...pages })
+      const cache = { maxAgeSeconds: 0, sharedMaxAgeSeconds: 0, server: 'never' } as const
+      for (const url of personalPages)
+        scope.get(url, { schema: { hide: true }, config: { cache } }, sendPersonalPage)
+    }
     for (const [index, { dir, prefix, sendPage, parameters }] of apps.entries()) {
       await scope.register(fastifyStatic, {
         root: dir,

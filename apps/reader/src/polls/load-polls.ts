@@ -1,6 +1,9 @@
 import type { Poll, PollResults } from '@bantin/contract'
-import { type ApiClient, getPoll, listPollResults, listPolls } from '../api/reader-api.ts'
-import { canExpectResults } from './poll-rules.ts'
+import { data } from 'react-router'
+import { type ApiClient, findPollResults, getPoll, listPollResults, listPolls } from '../api/reader-api.ts'
+import type { MessageKey } from '../i18n/vi.ts'
+import { findOutcomeWords } from './poll-outcomes.ts'
+import { canExpectResults, saysVoted } from './poll-rules.ts'
 
 export interface PollWithResults {
   poll: Poll
@@ -37,10 +40,23 @@ export async function loadPolls(
   }
 }
 
-export async function loadPoll(client: ApiClient, id: string, signal: AbortSignal): Promise<PollWithResults> {
+export interface PollData extends PollWithResults {
+  /** What became of a vote sent by the plain form; null where none was. */
+  message: MessageKey | null
+}
+
+export async function loadPoll(
+  client: ApiClient,
+  { id, outcome }: { id: string; outcome: string | null },
+  signal: AbortSignal,
+): Promise<PollData> {
+  const message = outcome === null ? null : findOutcomeWords(outcome)
+  if (message === undefined) throw data(null, { status: 404 })
   const poll = await getPoll(client, id, signal)
-  const [shown = { poll, results: null }] = await addResults(client, [poll], signal)
-  return shown
+  const hasVoted = saysVoted(message)
+  // The page after a vote is drawn for its reader alone, so it may hold what only who has voted sees.
+  const results = canExpectResults(poll, hasVoted) ? await findPollResults(client, poll.id, signal) : null
+  return { poll, results, message }
 }
 
 /** Those seen only by who has voted depend on the browser: the poll's block asks for them there. */

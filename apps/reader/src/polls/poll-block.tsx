@@ -7,24 +7,39 @@ import { useLocale } from '../i18n/locale-context.tsx'
 import type { MessageKey } from '../i18n/vi.ts'
 import { PollBars } from './poll-bars.tsx'
 import { PollForm } from './poll-form.tsx'
-import { canExpectResults } from './poll-rules.ts'
+import { canExpectResults, saysVoted } from './poll-rules.ts'
 import { PollTimes, ResultsNote } from './poll-times.tsx'
 import { useVotedHint, writeVotedHint } from './voted-hint.ts'
 import ui from '../ui/ui.module.css'
 import styles from './poll.module.css'
 
-/** A poll the reader can answer, or its results. `results` are those known when the page was made, if any. */
-export function PollBlock({ poll, results: known }: { poll: Poll; results: PollResults | null }) {
+/**
+ * A poll the reader can answer, or its results. `results` are those known when the page was made, if any, `message` what it
+ * has to say of a vote sent before.
+ */
+export function PollBlock({
+  poll,
+  results: known,
+  message: said = null,
+}: {
+  poll: Poll
+  results: PollResults | null
+  message?: MessageKey | null
+}) {
   const client = useApi()
   const { id } = poll
-  const hasVoted = useVotedHint(id)
   const [results, setResults] = useState(known)
-  const [message, setMessage] = useState<MessageKey | null>(null)
+  const [message, setMessage] = useState<MessageKey | null>(said)
   const [isSending, setIsSending] = useState(false)
-  const [isPeeking, setIsPeeking] = useState(false)
+  const hasVoted = useVotedHint(id) || saysVoted(message)
   const isOpen = poll.status === 'open' && message !== 'pollNotOpen'
   const isOpenToVoters = poll.status === 'open' && poll.resultsVisibility === 'after_vote'
   const isWanted = results === null && canExpectResults(poll, hasVoted)
+
+  useEffect(() => {
+    // Only who has voted is given these, so the server knows this browser.
+    if (known !== null && isOpenToVoters) writeVotedHint(id, true)
+  }, [id, known, isOpenToVoters])
 
   useEffect(() => {
     if (!isWanted) return undefined
@@ -63,33 +78,24 @@ export function PollBlock({ poll, results: known }: { poll: Poll; results: PollR
   }
 
   const canAnswer = isOpen && !hasVoted && poll.audience === 'everyone'
-  if (canAnswer && !isPeeking) {
-    return (
-      <div className={styles.poll}>
+  return (
+    <div className={styles.poll}>
+      {canAnswer ? (
         <PollForm
           poll={poll}
-          voters={results?.totalVoters ?? null}
+          results={results}
           isSending={isSending}
           fault={message}
           onSend={(optionIds) => void send(optionIds)}
-          onPeek={results === null ? null : () => setIsPeeking(true)}
         />
-      </div>
-    )
-  }
-  return (
-    <div className={styles.poll}>
-      <PollOutcome
-        poll={poll}
-        results={results}
-        message={message ?? (isOpen && hasVoted ? 'pollVoted' : null)}
-        isOpen={isOpen}
-      />
-      {canAnswer ? (
-        <button type="button" className={ui.textButton} onClick={() => setIsPeeking(false)}>
-          ‹ <PollWords name="pollBackToForm" />
-        </button>
-      ) : null}
+      ) : (
+        <PollOutcome
+          poll={poll}
+          results={results}
+          message={message ?? (isOpen && hasVoted ? 'pollVoted' : null)}
+          isOpen={isOpen}
+        />
+      )}
     </div>
   )
 }
@@ -111,8 +117,12 @@ function PollOutcome({
       <p className={styles.question} lang={langOf('vi')}>
         {poll.question}
       </p>
-      <output className={styles.message}>{message === null ? '' : t(message)}</output>
-      {isOpen && poll.audience === 'members' ? <p className={styles.note}>{t('pollMembersOnly')}</p> : null}
+      <output className={styles.message} data-good={message === 'pollThanks' || message === 'pollVoted'}>
+        {message === null ? '' : t(message)}
+      </output>
+      {isOpen && poll.audience === 'members' && message !== 'pollMembersOnly' ? (
+        <p className={styles.note}>{t('pollMembersOnly')}</p>
+      ) : null}
       {results === null ? (
         <p className={styles.note}>
           <ResultsNote poll={poll} isOpen={isOpen} />
@@ -125,10 +135,6 @@ function PollOutcome({
       </p>
     </>
   )
-}
-
-function PollWords({ name }: { name: MessageKey }) {
-  return useLocale().t(name)
 }
 
 function faultOf(error: unknown): MessageKey {

@@ -1,42 +1,37 @@
-import type { Poll } from '@bantin/contract'
+import type { Poll, PollResults } from '@bantin/contract'
 import { type FormEvent, useId, useState } from 'react'
 import { useLocale } from '../i18n/locale-context.tsx'
 import type { MessageKey } from '../i18n/vi.ts'
+import { PollBars } from './poll-bars.tsx'
 import { findChoiceFault, toggleChoice } from './poll-rules.ts'
 import { PollTimes, ResultsNote } from './poll-times.tsx'
 import ui from '../ui/ui.module.css'
 import styles from './poll.module.css'
 
-/** The question with its options: one to choose, or several to tick. */
+/**
+ * The question with its options: one to choose, or several to tick. A whole form by itself: where no script runs, the
+ * browser sends it and the server answers with a page.
+ */
 export function PollForm({
   poll,
-  voters,
+  results,
   isSending,
   fault,
   onSend,
-  onPeek,
 }: {
   poll: Poll
-  voters: number | null
+  /** Those that may be seen without answering; null where they may not yet. */
+  results: PollResults | null
   isSending: boolean
   fault: MessageKey | null
   onSend: (optionIds: string[]) => void
-  /** Shows the results without answering; null where they may not be seen yet. */
-  onPeek: (() => void) | null
 }) {
-  const { t, langOf } = useLocale()
+  const { t, paths, langOf } = useLocale()
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [choiceFault, setChoiceFault] = useState<'none' | 'too_many' | null>(null)
   const faultId = useId()
   const isSingle = poll.maxChoices === 1
-  const sentence =
-    choiceFault === 'none'
-      ? t('pollChooseFirst')
-      : choiceFault === 'too_many'
-        ? t('pollTooMany', { n: poll.maxChoices })
-        : fault === null
-          ? ''
-          : t(fault)
+  const said = choiceFault === 'none' ? 'pollChooseFirst' : choiceFault === 'too_many' ? 'pollTooMany' : fault
 
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -46,7 +41,7 @@ export function PollForm({
   }
 
   return (
-    <form onSubmit={submit} noValidate>
+    <form method="post" action={paths.poll(poll.id)} onSubmit={submit} noValidate>
       <fieldset className={styles.fieldset} aria-describedby={faultId} lang={langOf('vi')}>
         <legend className={styles.question}>{poll.question}</legend>
         {poll.description === null ? null : <p className={styles.note}>{poll.description}</p>}
@@ -59,7 +54,7 @@ export function PollForm({
           <label key={option.id} className={styles.option}>
             <input
               type={isSingle ? 'radio' : 'checkbox'}
-              name={`poll-${poll.id}`}
+              name="option"
               value={option.id}
               checked={chosen.includes(option.id)}
               onChange={() => {
@@ -72,22 +67,20 @@ export function PollForm({
         ))}
       </fieldset>
       <p id={faultId} className={styles.fault} role="alert">
-        {sentence}
+        {said === null ? '' : t(said, { n: poll.maxChoices })}
       </p>
       <div className={styles.actions}>
         <button type="submit" className={ui.button} disabled={isSending}>
           {isSending ? t('pollSending') : t('pollSubmit')}
         </button>
-        {onPeek === null ? null : (
-          <button type="button" className={ui.textButton} onClick={onPeek}>
-            {t('pollShowResults')}
-          </button>
-        )}
       </div>
+      {results === null ? null : (
+        <details className={styles.peek}>
+          <summary className={ui.textButton}>{t('pollShowResults')}</summary>
+          <PollBars results={results} />
+        </details>
+      )}
       <p className={`${ui.meta} ${styles.foot}`}>
-        {voters === null ? null : (
-          <span>{voters === 0 ? t('pollNoVoters') : t('pollVoters', { n: voters })}</span>
-        )}
         <span>
           <PollTimes poll={poll} isOpen />
         </span>

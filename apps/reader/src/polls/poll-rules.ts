@@ -1,4 +1,5 @@
 import type { Poll } from '@bantin/contract'
+import type { MessageKey } from '../i18n/vi.ts'
 
 /** What becomes of the ticked options when `optionId` is chosen: one choice replaces, several are ticked and unticked. */
 export function toggleChoice(chosen: readonly string[], optionId: string, maxChoices: number): string[] {
@@ -19,6 +20,11 @@ export function canExpectResults(
 ): boolean {
   if (poll.status === 'closed' || poll.resultsVisibility === 'always') return true
   return poll.resultsVisibility === 'after_vote' && hasVoted
+}
+
+/** Whether a message is about a vote that counts, now or before. */
+export function saysVoted(message: MessageKey | null): boolean {
+  return message === 'pollThanks' || message === 'pollAlreadyVoted'
 }
 
 /** Width of a bar in a drawing 100 wide: something to see for any vote, nothing for none. */

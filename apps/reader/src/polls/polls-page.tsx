@@ -1,9 +1,10 @@
 import { Link, useLoaderData, useLocation } from 'react-router'
 import { useLocale } from '../i18n/locale-context.tsx'
 import { withParameter } from '../lib/paths.ts'
+import { useRoot } from '../shell/root-data.ts'
 import { PageHead } from '../ui/page-head.tsx'
 import { Trail } from '../ui/trail.tsx'
-import type { PollsData, PollWithResults } from './load-polls.ts'
+import type { PollData, PollsData, PollWithResults } from './load-polls.ts'
 import { PollBlock } from './poll-block.tsx'
 import ui from '../ui/ui.module.css'
 import styles from './polls-page.module.css'
@@ -48,14 +49,21 @@ export function PollsPage() {
 
 export function PollPage() {
   const { t, paths } = useLocale()
-  const { poll, results } = useLoaderData<PollWithResults>()
+  const { origin } = useRoot()
+  const { poll, results, message } = useLoaderData<PollData>()
   return (
     <>
-      <PageHead title={poll.question} description={poll.description} />
+      <PageHead
+        // What became of a vote is the first thing to hear where no script can announce it.
+        title={message === null ? poll.question : t(message, { n: poll.maxChoices })}
+        description={poll.description}
+        canonical={origin + paths.poll(poll.id)}
+        isIndexed={message === null}
+      />
       <Trail steps={[{ name: t('polls'), path: paths.polls }]} />
       <h1 className={ui.pageTitle}>{t('polls')}</h1>
       <div className={styles.single}>
-        <PollBlock key={poll.id} poll={poll} results={results} />
+        <PollBlock key={`${poll.id} ${message}`} poll={poll} results={results} message={message} />
       </div>
     </>
   )

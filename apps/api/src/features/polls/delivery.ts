@@ -11,7 +11,7 @@ import {
 } from '@bantin/contract'
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
-import type { App, FastifyRequest } from '../../app-types.ts'
+import type { App } from '../../app-types.ts'
 import { cutPage, decodeCursor, encodeCursor } from '../../lib/cursor.ts'
 import { setNextLink } from '../../lib/links.ts'
 import { requireOwnOrigin } from '../../lib/origins.ts'
@@ -19,35 +19,24 @@ import { notFound } from '../../lib/problems.ts'
 import { setLastModified } from '../../plugins/public-answers.ts'
 import { presentPoll } from './presenter.ts'
 import { findPublicPoll, listPublicPolls, type PollRow } from './repository.ts'
-import { createVoters, type Voter, type Voters } from './voters.ts'
+import { openVoterCookies, type VoterCookies } from './voter-cookies.ts'
 import { castVote, getResults, listOpenResults } from './voting.ts'
-
-const cookieName = 'bantin_voter'
-const cookiePath = '/api/v1/polls'
-const yearSeconds = 31_536_000
 
 /** Polls, voting and results, for readers. */
 export function pollsDelivery(app: App) {
   void app.register(async (scope) => {
-    addRoutes(scope, createVoters(await app.context.dataFolder.readSecret('voter-cookie')))
+    addRoutes(scope, await openVoterCookies(app.context))
   })
 }
 
-function addRoutes(app: App, voters: Voters) {
+function addRoutes(app: App, cookies: VoterCookies) {
   const { context } = app
   const { db, publicDb, config } = context
+  const { voters } = cookies
   const NoQuery = z.strictObject({})
   // A poll opens and closes by the clock, with no change that a cache could hear of.
   const cache = { maxAgeSeconds: 5, sharedMaxAgeSeconds: 15 }
   const resultsCache = { maxAgeSeconds: 5, sharedMaxAgeSeconds: 5, server: 'second' } as const
-
-  /** A forged or damaged cookie is no cookie: a new one takes its place. */
-  function identifyVoter(request: FastifyRequest): { voter: Voter; newCookie: string | null } {
-    const known = memberOf(request) ?? voters.read(request.cookies[cookieName])
-    if (known) return { voter: known, newCookie: null }
-    const { voter, cookie } = voters.issue()
-    return { voter, newCookie: cookie }
-  }
 
   app.get(
     '/polls',
@@ -106,12 +95,9 @@ function addRoutes(app: App, voters: Voters) {
       config: { policy: 'public', cache: resultsCache },
     },
     async (request, reply) => {
-      const askedBy = [memberOf(request), voters.read(request.cookies[cookieName])].filter(
-        (voter) => voter !== null,
-      )
       const { results, isPersonal } = await getResults(
         { db, publicDb, voters },
-        { pollId: request.params.id, askedBy },
+        { pollId: request.params.id, askedBy: cookies.listKnown(request) },
       )
       if (isPersonal) void reply.header('cache-control', 'private, no-store')
       return results
@@ -126,25 +112,13 @@ function addRoutes(app: App, voters: Voters) {
     },
     async (request, reply) => {
       requireOwnOrigin(request, context.getPublicUrl())
-      const { voter, newCookie } = identifyVoter(request)
+      const { voter, newCookie } = cookies.identify(request)
       const vote = { pollId: request.params.id, voter, optionIds: request.body.optionIds }
       const receipt = await castVote({ db, voters, timeZone: config.timeZone }, vote)
-      if (newCookie !== null) {
-        void reply.setCookie(cookieName, newCookie, {
-          path: cookiePath,
-          httpOnly: true,
-          sameSite: 'lax',
-          secure: context.getPublicUrl().startsWith('https:'),
-          maxAge: yearSeconds,
-        })
-      }
+      cookies.give(reply, newCookie)
       return reply.code(201).send(receipt)
     },
   )
-}
-
-function memberOf(request: FastifyRequest): Voter | null {
-  return request.currentUser && { kind: 'member', id: request.currentUser.id }
 }
 
 function sendPoll(reply: FastifyReply, row: PollRow | null | undefined) {

@@ -125,7 +125,7 @@ test('a poll is drafted, opened, voted in, closed; readers see each step when it
     ],
   })
   const cookie = cast.cookies.find(({ name }) => name === 'bantin_voter')
-  expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/api/v1/polls', maxAge: 31_536_000 })
+  expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/', maxAge: 31_536_000 })
   expect(cookie?.secure).toBeUndefined()
 
   const again = await vote(poll, { cookie: newCookie(cast) })
