@@ -23,17 +23,24 @@ export function ShareBar({ title, url, isFoot = false }: { title: string; url: s
   }
 
   return (
-    <fieldset className={styles.bar} aria-label={t('share')} data-foot={isFoot} data-print="hide">
+    <fieldset
+      className={styles.bar}
+      aria-label={t('share')}
+      data-foot={isFoot}
+      data-scripted={isFoot ? undefined : true}
+      data-print="hide"
+    >
       {canShare ? (
         <button
           type="button"
+          data-scripted
           // Closing the sheet without sharing is no error.
           onClick={() => void navigator.share({ title, url }).catch(() => undefined)}
         >
           {t('share')}
         </button>
       ) : null}
-      <button type="button" onClick={() => void copy()}>
+      <button type="button" data-scripted onClick={() => void copy()}>
         {t('copyLink')}
       </button>
       {isFoot ? (
@@ -44,7 +51,7 @@ export function ShareBar({ title, url, isFoot = false }: { title: string; url: s
           <a href={links.email}>{t('shareEmail')}</a>
         </>
       ) : null}
-      <button type="button" onClick={() => window.print()}>
+      <button type="button" data-scripted onClick={() => window.print()}>
         {t('print')}
       </button>
       <output className={styles.notice}>{notice === null ? '' : t(notice)}</output>

@@ -58,6 +58,7 @@ function Failed() {
         <button
           type="button"
           className={ui.button}
+          data-scripted
           disabled={state === 'loading'}
           onClick={() => void revalidate()}
         >

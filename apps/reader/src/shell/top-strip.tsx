@@ -20,13 +20,14 @@ export function TopStrip() {
         <button
           type="button"
           className={styles.toggle}
+          data-scripted
           aria-expanded={isOpen}
           aria-controls="display"
           onClick={() => setIsOpen(!isOpen)}
         >
           {t('displaySettings')}
         </button>
-        <div id="display" className={styles.display} data-open={isOpen}>
+        <div id="display" className={styles.display} data-open={isOpen} data-scripted>
           <DisplayControls />
         </div>
         <Link
