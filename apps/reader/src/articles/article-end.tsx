@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import { useLocale } from '../i18n/locale-context.tsx'
 import { formatBytes } from '../lib/format-bytes.ts'
+import { Link } from '../ui/link.tsx'
 import type { ShownArticle } from './shown-article.ts'
 import { signatureOf } from './signature.ts'
 import styles from './article-page.module.css'

@@ -1,7 +1,7 @@
 import type { InlineNode, Mark } from '@bantin/document'
 import { isExternalHref, parseHref } from '@bantin/document'
 import { Fragment, type ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Link } from '../ui/link.tsx'
 import { Unbroken } from '../ui/unbroken.tsx'
 import { groupByMark } from './mark-groups.ts'
 

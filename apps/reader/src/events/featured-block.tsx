@@ -1,7 +1,7 @@
 import type { FeaturedItem } from '@bantin/contract'
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { useLocale } from '../i18n/locale-context.tsx'
+import { Link } from '../ui/link.tsx'
 import { Unbroken } from '../ui/unbroken.tsx'
 import ui from '../ui/ui.module.css'
 import styles from './featured-block.module.css'

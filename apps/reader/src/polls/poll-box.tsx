@@ -1,6 +1,6 @@
 import type { Poll, PollResults } from '@bantin/contract'
-import { Link } from 'react-router'
 import { useLocale } from '../i18n/locale-context.tsx'
+import { Link } from '../ui/link.tsx'
 import { PollBlock } from './poll-block.tsx'
 import ui from '../ui/ui.module.css'
 import styles from './poll-box.module.css'

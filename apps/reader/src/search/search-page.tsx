@@ -1,5 +1,5 @@
 import type { HighlightRun, SearchItem, SearchResults } from '@bantin/contract'
-import { Form, Link, useLoaderData, useLocation } from 'react-router'
+import { Form, useLoaderData, useLocation } from 'react-router'
 import { useApi } from '../api/api-context.tsx'
 import { search } from '../api/reader-api.ts'
 import { StoryList } from '../articles/story-list.tsx'
@@ -8,6 +8,7 @@ import { useLocale } from '../i18n/locale-context.tsx'
 import { searchParameters } from '../lib/paths.ts'
 import { flattenSections, sectionName } from '../lib/section-names.ts'
 import { useRoot } from '../shell/root-data.ts'
+import { canFade, Link } from '../ui/link.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import type { SearchData } from './load-search.ts'
 import { apiQuery, hasLimits, type SearchFields } from './search-fields.ts'
@@ -41,7 +42,7 @@ function SearchForm({ fields }: { fields: SearchFields }) {
   const { sections } = useRoot()
   return (
     <search>
-      <Form action={paths.search} method="get" className={styles.form}>
+      <Form action={paths.search} method="get" viewTransition={canFade} className={styles.form}>
         <label className={styles.words}>
           <span>{t('searchLabel')}</span>
           <input

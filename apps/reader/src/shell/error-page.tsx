@@ -1,6 +1,7 @@
-import { isRouteErrorResponse, Link, useLocation, useRevalidator, useRouteError } from 'react-router'
+import { isRouteErrorResponse, useLocation, useRevalidator, useRouteError } from 'react-router'
 import { LocaleProvider, useLocale } from '../i18n/locale-context.tsx'
 import { localeOfPath } from '../lib/paths.ts'
+import { Link } from '../ui/link.tsx'
 import ui from '../ui/ui.module.css'
 import styles from './shell.module.css'
 

@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import { useLocale } from '../i18n/locale-context.tsx'
+import { Link } from '../ui/link.tsx'
 import { BackToTop } from './back-to-top.tsx'
 import { useRoot } from './root-data.ts'
 import { siteName } from './site-name.ts'

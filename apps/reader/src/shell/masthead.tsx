@@ -1,6 +1,7 @@
-import { Form, Link, useLocation, useSearchParams } from 'react-router'
+import { Form, useLocation, useSearchParams } from 'react-router'
 import { useLocale } from '../i18n/locale-context.tsx'
 import { searchParameters } from '../lib/paths.ts'
+import { canFade, Link } from '../ui/link.tsx'
 import { useRoot } from './root-data.ts'
 import { siteName } from './site-name.ts'
 import ui from '../ui/ui.module.css'
@@ -36,7 +37,7 @@ function SearchField() {
   if (pathname === paths.search) return null
   return (
     <search className={styles.search} data-print="hide">
-      <Form action={paths.search} method="get" className={styles.field}>
+      <Form action={paths.search} method="get" viewTransition={canFade} className={styles.field}>
         <input
           key={pathname}
           type="search"

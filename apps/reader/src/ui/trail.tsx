@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import { useLocale } from '../i18n/locale-context.tsx'
+import { Link } from './link.tsx'
 import styles from './trail.module.css'
 
 export interface TrailStep {
