@@ -5,6 +5,7 @@ import { RouterProvider } from 'react-router/dom'
 import { loadWords } from './i18n/translate.ts'
 import { pageDataId, parsePageData } from './lib/page-data.ts'
 import { localeOfPath } from './lib/paths.ts'
+import { prefetchOnIntent } from './lib/prefetch.ts'
 import { createRoutes } from './routes.tsx'
 import { FirstCountsContext } from './statistics/first-counts.ts'
 import './styles/fonts.css'
@@ -32,6 +33,8 @@ async function start() {
   )
   if (data === null) createRoot(container).render(app)
   else hydrateRoot(container, app)
+  const lowPriority = (request: Request) => fetch(request, { priority: 'low' })
+  prefetchOnIntent(createRoutes({ client: createBantinClient({ fetch: lowPriority }) }))
 }
 
 /** Fetches the code of the page that stands there: until it has come, React would take the page for another one. */
