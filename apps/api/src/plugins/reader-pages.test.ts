@@ -7,6 +7,7 @@ const trickyTitle = 'Họp </script><script>alert(1)</script> & "bàn giao"'
 let portal: TestApp
 let token: string
 let article: { id: string; slug: string; version: number }
+let sectionId: string
 
 beforeAll(async () => {
   portal = await createTestApp({ BANTIN_PUBLIC_URL: origin })
@@ -16,14 +17,22 @@ beforeAll(async () => {
     token,
     body: { name: 'Xây dựng Đảng', slug: 'xay-dung-dang' },
   })
+  sectionId = section.json().id
   const data = await drawPicture(640, 400).png().toBuffer()
   const cover = await uploadFile(portal, { name: 'hoi-nghi.png', data, token })
+  await portal.call('POST', '/manage/tags', { token, body: { name: 'Hội nghị' } })
+  const created = await portal.call('POST', '/manage/events', {
+    token,
+    body: { name: 'Đại hội Đảng bộ tỉnh', summary: 'Tin, bài về đại hội.' },
+  })
   article = await publish({
     title: 'Hội nghị tổng kết',
     summary: 'Tóm tắt hội nghị.',
     author: 'Nguyễn Văn A',
-    sectionId: section.json().id,
+    sectionId,
     coverId: cover.id,
+    tagSlugs: ['hoi-nghi'],
+    eventIds: [created.json().id],
   })
 })
 afterAll(() => portal.close())
@@ -67,6 +76,18 @@ function attributeOf(html: string, tag: RegExp, attribute: string) {
   return new RegExp(`${attribute}="([^"]*)"`, 'i').exec(found)?.[1]
 }
 
+function headOf(html: string) {
+  return html.slice(0, html.indexOf('</head>'))
+}
+
+function metasOf(html: string): Record<string, string> {
+  return Object.fromEntries(
+    [...html.matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)"\/>/g)].map(
+      ([, name = '', content = '']) => [name, content],
+    ),
+  )
+}
+
 describe('an article', () => {
   it('is there in the first HTML, with its rail', async () => {
     const reply = await get(`/bai-viet/${article.slug}`)
@@ -84,17 +105,12 @@ describe('an article', () => {
   it('says in its head what it is', async () => {
     const { body } = await get(`/bai-viet/${article.slug}`)
     const address = `${origin}/bai-viet/${article.slug}`
-    const head = body.slice(0, body.indexOf('</head>'))
+    const head = headOf(body)
     expect(attributeOf(head, /<link rel="canonical"[^>]*>/, 'href')).toBe(address)
     expect(attributeOf(head, /<link rel="alternate" hreflang="en"[^>]*>/i, 'href')).toBe(
       `${origin}/en/bai-viet/${article.slug}`,
     )
-    const metas = Object.fromEntries(
-      [...head.matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)"\/>/g)].map(
-        ([, name, content]) => [name, content],
-      ),
-    )
-    expect(metas).toMatchObject({
+    expect(metasOf(head)).toMatchObject({
       description: 'Tóm tắt hội nghị.',
       'og:type': 'article',
       'og:url': address,
@@ -141,6 +157,13 @@ describe('an article', () => {
     expect(described['@graph'][0].headline).toBe(trickyTitle)
   })
 
+  it('without a summary is described by its first words', async () => {
+    const { slug } = await publish({ title: 'Không tóm tắt', body: paragraph('Rất dài. '.repeat(60)) })
+    const { description = '' } = metasOf((await get(`/bai-viet/${slug}`)).body)
+    expect(description).toMatch(/^Rất dài\. .+ Rất( dài\.)?$/)
+    expect(description.length).toBeLessThanOrEqual(200)
+  })
+
   it('that was withdrawn is gone, for the reason given', async () => {
     const gone = await publish({ title: 'Tin đăng nhầm' })
     await move(gone, 'withdrawn', { note: 'Đăng nhầm kỳ họp' })
@@ -185,6 +208,85 @@ describe('the other pages', () => {
     expect(reply.body).toMatch(/<title>[^<]+<\/title>/)
     // A page is readable at once: no word about loading, and no counter of something still to come.
     expect(reply.body).not.toContain('Đang tải trang')
+  })
+
+  it.each([
+    ['/', 'Cổng thông tin điện tử', /\/media\//],
+    ['/chuyen-muc/xay-dung-dang', 'Các bài về “Xây dựng Đảng” của Tỉnh ủy Sông Ngân.', /\/media\//],
+    ['/the/hoi-nghi', 'Các bài về “Hội nghị” của Tỉnh ủy Sông Ngân.', /\/media\//],
+    ['/su-kien', 'Các đợt tin được theo dõi và tập hợp theo thời gian.', /\/share\.png$/],
+    ['/su-kien/dai-hoi-dang-bo-tinh', 'Tin, bài về đại hội.', /\/media\//],
+    ['/tham-do', /^Ý kiến của người dân/, /\/share\.png$/],
+    ['/tim-kiem', 'Tìm bài viết, số văn bản', /\/share\.png$/],
+    ['/tim-kiem?q=hoi%20nghi', 'Tìm bài viết, số văn bản', /\/media\//],
+  ])('%s says what it is and what sharing shows of it', async (path, description, picture) => {
+    const head = headOf((await get(path)).body)
+    const metas = metasOf(head)
+    expect(metas['description']).toMatch(description)
+    expect(metas['og:description']).toBe(metas['description'])
+    expect(metas['og:image']).toMatch(picture)
+    expect(metas['og:image']).toMatch(new RegExp(`^${origin}/`))
+    expect(Number(metas['og:image:width'])).toBeGreaterThan(300)
+    expect(Number(metas['og:image:height'])).toBeGreaterThan(300)
+    expect(metas['og:image:alt']).toBeDefined()
+    expect(metas['twitter:card']).toBe('summary_large_image')
+    expect(attributeOf(head, /<link rel="canonical"[^>]*>/, 'href')).toBe(origin + path.replace(/\?.*/, ''))
+    expect(metas['robots']).toBe(path.startsWith('/tim-kiem') ? 'noindex' : undefined)
+  })
+
+  it.each([
+    ['/chuyen-muc/xay-dung-dang', ['Trang chủ', 'Xây dựng Đảng'], ['/', '/chuyen-muc/xay-dung-dang']],
+    ['/the/hoi-nghi', ['Trang chủ', 'Hội nghị'], ['/', '/the/hoi-nghi']],
+    ['/en/su-kien', ['Home', 'Events'], ['/en', '/en/su-kien']],
+    [
+      '/su-kien/dai-hoi-dang-bo-tinh',
+      ['Trang chủ', 'Sự kiện', 'Đại hội Đảng bộ tỉnh'],
+      ['/', '/su-kien', '/su-kien/dai-hoi-dang-bo-tinh'],
+    ],
+  ])('%s describes the way to it in words of schema.org', async (path, names, paths) => {
+    const [data] = readScripts((await get(path)).body, 'application/ld\\+json')
+    expect(data['@type']).toBe('BreadcrumbList')
+    const items: { name: string; item: string }[] = data.itemListElement
+    expect(items.map(({ name }) => name)).toEqual(names)
+    expect(items.map(({ item }) => item)).toEqual(paths.map((step) => origin + step))
+  })
+
+  it.each([
+    ['/', []],
+    [`/en/tham-do`, []],
+    ['/tim-kiem', []],
+    ['/the/hoi-nghi', []],
+    ['/chuyen-muc/xay-dung-dang', ['/feeds/sections/xay-dung-dang']],
+    ['/su-kien/dai-hoi-dang-bo-tinh', ['/feeds/events/dai-hoi-dang-bo-tinh']],
+  ])('%s names the feeds there are for it', async (path, own) => {
+    const { body } = await get(path)
+    const links = [
+      ...headOf(body).matchAll(/<link rel="alternate" type="([^"]+)" title="([^"]+)" href="([^"]+)"/g),
+    ]
+    const expected = [...own, '/feeds/articles'].flatMap((feed) => [
+      ['application/rss+xml', `${feed}.rss`],
+      ['application/atom+xml', `${feed}.atom`],
+      ['application/feed+json', `${feed}.json`],
+    ])
+    expect(links.map(([, type, , href]) => [type, href])).toEqual(expected)
+    expect(new Set(links.map(([, , title]) => title)).size).toBe(links.length)
+    expect(body).toContain('href="/feeds/articles.rss" type="application/rss+xml">RSS</a>')
+  })
+
+  it('have their own address on later pages of a list', async () => {
+    await publish({ title: 'Bài mới hơn', sectionId })
+    const { nextCursor } = (await portal.call('GET', '/articles?limit=1&section=xay-dung-dang')).json()
+    const path = `/chuyen-muc/xay-dung-dang?cursor=${encodeURIComponent(nextCursor)}`
+    const reply = await get(path)
+    expect(reply.statusCode).toBe(200)
+    expect(attributeOf(reply.body, /<link rel="canonical"[^>]*>/, 'href')).toBe(origin + path)
+  })
+
+  it('share a picture of ours where they show none', async () => {
+    const reply = await get('/share.png')
+    expect([reply.statusCode, reply.headers['content-type']]).toEqual([200, 'image/png'])
+    expect(reply.rawPayload.length).toBeLessThan(40_000)
+    expect([reply.rawPayload.readUInt32BE(16), reply.rawPayload.readUInt32BE(20)]).toEqual([1200, 630])
   })
 
   it('name the style and the code of a page fetched apart', async () => {

@@ -8,7 +8,7 @@ import { StructuredData } from '../ui/structured-data.tsx'
 import type { ShownArticle } from './shown-article.ts'
 
 /** The head of an article's page: its own canonical address, what sharing shows, and its Dublin Core description. */
-export function ArticleHead({ article }: { article: ShownArticle }) {
+export function ArticleHead({ article, description }: { article: ShownArticle; description: string }) {
   const { t, locale, paths } = useLocale()
   const { site, sections, origin } = useRoot()
   const trail = article.sectionTrail.map((step) => ({
@@ -19,7 +19,7 @@ export function ArticleHead({ article }: { article: ShownArticle }) {
     <>
       <PageHead
         title={article.title}
-        description={article.summary}
+        description={description}
         canonical={article.url}
         type="article"
         image={article.cover}

@@ -23,6 +23,8 @@ import styles from './article-page.module.css'
 interface ArticleData {
   article: ShownArticle
   related: ArticleSummary[]
+  /** In a sentence or two, for search engines and those it is shared with. */
+  description: string
   /** Counted as read when the page is shown. */
   articleId: string
   /** The navigation marks the section at the head of the trail. */
@@ -34,19 +36,25 @@ export async function loadArticle(
   { slug, paths }: { slug: string; paths: Paths },
   signal: AbortSignal,
 ): Promise<ArticleData> {
-  const [{ bodyHtml: _html, bodyText: _text, ...article }, related] = await Promise.all([
+  const [{ bodyHtml: _html, bodyText, ...article }, related] = await Promise.all([
     getArticle(client, slug, signal),
     // An article reads well without its neighbours.
     listRelated(client, slug, signal).catch(() => []),
   ])
   if (article.slug !== slug) throw replace(paths.article(article.slug), 301)
-  return { article, related, articleId: article.id, topSection: article.sectionTrail[0]?.slug }
+  const description = article.summary ?? firstWords(bodyText)
+  return { article, related, description, articleId: article.id, topSection: article.sectionTrail[0]?.slug }
+}
+
+/** The start of a text, up to a whole word. */
+function firstWords(text: string): string {
+  return /^.{0,200}(?=\s|$)/.exec(text.replace(/\s+/g, ' ').trim())?.[0] ?? ''
 }
 
 export function ArticlePage() {
   const { locale, paths, langOf } = useLocale()
   const { sections } = useRoot()
-  const { article, related } = useLoaderData<ArticleData>()
+  const { article, related, description } = useLoaderData<ArticleData>()
   const lang = langOf(article.lang)
   const steps = article.sectionTrail.map((step) => {
     const named = nameOfRef(step, sections, locale)
@@ -56,7 +64,7 @@ export function ArticlePage() {
   const body = { type: 'doc', content: article.body.content ?? [] } as DocumentNode
   return (
     <ViewCountsProvider ids={[article.id, ...related.map(({ id }) => id)]}>
-      <ArticleHead article={article} />
+      <ArticleHead article={article} description={description} />
       <Trail steps={steps} />
       <article className={styles.article}>
         <header className={styles.header}>

@@ -3,6 +3,9 @@ import { useApi } from '../api/api-context.tsx'
 import { listArticles } from '../api/reader-api.ts'
 import { StoryList } from '../articles/story-list.tsx'
 import { useLocale } from '../i18n/locale-context.tsx'
+import { firstCover } from '../lib/first-cover.ts'
+import { useRoot } from '../shell/root-data.ts'
+import { siteName } from '../shell/site-name.ts'
 import { PageHead } from '../ui/page-head.tsx'
 import { PictureView } from '../ui/picture.tsx'
 import { Trail } from '../ui/trail.tsx'
@@ -14,14 +17,24 @@ import styles from './events.module.css'
 export function EventPage() {
   const locale = useLocale()
   const { t, langOf, paths } = locale
+  const { site } = useRoot()
   const { event, articles } = useLoaderData<EventData>()
   const { key } = useLocation()
   const client = useApi()
   const notes = [formatEventDates(event, locale), t('articleCount', { n: event.articleCount })]
+  const steps = [{ name: t('events'), path: paths.events }]
   return (
     <>
-      <PageHead title={event.name} description={event.summary} image={event.cover} />
-      <Trail steps={[{ name: t('events'), path: paths.events }]} />
+      <PageHead
+        title={event.name}
+        description={
+          event.summary ?? t('listAbout', { name: event.name, site: siteName(site, locale.locale).name })
+        }
+        image={event.cover ?? firstCover(articles.items)}
+        feed={`/feeds/events/${event.slug}`}
+        trail={steps}
+      />
+      <Trail steps={steps} />
       <header className={ui.pageHeader}>
         <h1 className={ui.pageTitle} lang={langOf('vi')}>
           {event.name}

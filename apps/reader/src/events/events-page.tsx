@@ -2,6 +2,7 @@ import type { Event } from '@bantin/contract'
 import { useLoaderData, useLocation } from 'react-router'
 import type { Page } from '../api/reader-api.ts'
 import { useLocale } from '../i18n/locale-context.tsx'
+import { firstCover } from '../lib/first-cover.ts'
 import { withParameter } from '../lib/paths.ts'
 import { Link } from '../ui/link.tsx'
 import { PageHead } from '../ui/page-head.tsx'
@@ -17,7 +18,7 @@ export function EventsPage() {
   const location = useLocation()
   return (
     <>
-      <PageHead title={t('events')} description={t('eventsIntro')} />
+      <PageHead title={t('events')} description={t('eventsIntro')} image={firstCover(items)} trail={[]} />
       <Trail steps={[]} />
       <header className={ui.pageHeader}>
         <h1 className={ui.pageTitle}>{t('events')}</h1>

@@ -2,6 +2,7 @@ import type { ArticleSummary, Home } from '@bantin/contract'
 import { useLoaderData } from 'react-router'
 import { LeadStory, StoryCard, StoryFeature, StoryLine } from '../articles/story.tsx'
 import { useLocale } from '../i18n/locale-context.tsx'
+import { firstCover } from '../lib/first-cover.ts'
 import { searchParameters } from '../lib/paths.ts'
 import { sectionName } from '../lib/section-names.ts'
 import { describeSite } from '../lib/structured-data.ts'
@@ -23,7 +24,7 @@ export function HomePage() {
   const shown = [lead, ...next, ...latest, ...[...beside, ...sections].flatMap(({ articles }) => articles)]
   return (
     <ViewCountsProvider ids={shown.flatMap((article) => (article === null ? [] : [article.id]))}>
-      <PageHead description={tagline} image={lead?.cover ?? null} />
+      <PageHead description={tagline} image={firstCover(shown.filter((article) => article !== null))} />
       <StructuredData
         data={describeSite({
           site: { ...site, tagline },

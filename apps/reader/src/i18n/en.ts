@@ -95,6 +95,7 @@ export const en: Record<MessageKey, string> = {
   eventsIntro: 'Stories followed over time, gathered in one place.',
   eventsEmpty: 'There are no events yet.',
   eventEmpty: 'There are no articles in this event yet.',
+  listAbout: 'Articles on “{name}” from {site}.',
   more: 'Show more',
   loadingMore: 'Loading more…',
   moreError: 'More could not be loaded. Please try again.',

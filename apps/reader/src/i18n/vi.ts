@@ -94,6 +94,7 @@ export const vi = {
   eventsIntro: 'Các đợt tin được theo dõi và tập hợp theo thời gian.',
   eventsEmpty: 'Chưa có sự kiện nào.',
   eventEmpty: 'Sự kiện này chưa có bài nào.',
+  listAbout: 'Các bài về “{name}” của {site}.',
   more: 'Xem thêm',
   loadingMore: 'Đang tải thêm…',
   moreError: 'Chưa tải thêm được. Xin thử lại.',

@@ -114,6 +114,11 @@ export function describeSite({
   }
 }
 
+/** The way from the home page to a page, in words of schema.org. */
+export function describeWay(steps: readonly Step[], origin: string) {
+  return { '@context': 'https://schema.org', ...describeTrail(steps, origin) }
+}
+
 function describePublisher(name: string, origin: string) {
   return { '@type': 'Organization', '@id': `${origin}/#publisher`, name, url: `${origin}/` }
 }

@@ -16,7 +16,7 @@ export function PollsPage() {
   const location = useLocation()
   return (
     <>
-      <PageHead title={t('polls')} description={t('pollsIntro')} />
+      <PageHead title={t('polls')} description={t('pollsIntro')} trail={[]} />
       <Trail steps={[]} />
       <header>
         <h1 className={ui.pageTitle}>{t('polls')}</h1>
@@ -52,16 +52,18 @@ export function PollPage() {
   const { t, paths } = useLocale()
   const { origin } = useRoot()
   const { poll, results, message } = useLoaderData<PollData>()
+  const steps = [{ name: t('polls'), path: paths.polls }]
   return (
     <>
       <PageHead
         // What became of a vote is the first thing to hear where no script can announce it.
         title={message === null ? poll.question : t(message, { n: poll.maxChoices })}
-        description={poll.description}
+        description={poll.description ?? poll.options.map(({ label }) => label).join(' · ')}
         canonical={origin + paths.poll(poll.id)}
         isIndexed={message === null}
+        {...(message === null ? { trail: steps } : {})}
       />
-      <Trail steps={[{ name: t('polls'), path: paths.polls }]} />
+      <Trail steps={steps} />
       <h1 className={ui.pageTitle}>{t('polls')}</h1>
       <div className={styles.single}>
         <PollBlock key={`${poll.id} ${message}`} poll={poll} results={results} message={message} />

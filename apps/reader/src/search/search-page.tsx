@@ -5,6 +5,7 @@ import { search } from '../api/reader-api.ts'
 import { StoryList } from '../articles/story-list.tsx'
 import { StoryRow } from '../articles/story.tsx'
 import { useLocale } from '../i18n/locale-context.tsx'
+import { firstCover } from '../lib/first-cover.ts'
 import { searchParameters } from '../lib/paths.ts'
 import { flattenSections, sectionName } from '../lib/section-names.ts'
 import { useRoot } from '../shell/root-data.ts'
@@ -21,7 +22,12 @@ export function SearchPage() {
   const { key } = useLocation()
   return (
     <>
-      <PageHead title={fields.q === '' ? t('search') : `${t('search')}: ${fields.q}`} isIndexed={false} />
+      <PageHead
+        title={fields.q === '' ? t('search') : `${t('search')}: ${fields.q}`}
+        description={t('searchLabel')}
+        image={firstCover(results?.items ?? [])}
+        isIndexed={false}
+      />
       <h1 className={ui.pageTitle}>{t('search')}</h1>
       <SearchForm key={key} fields={fields} />
       <div className={styles.results}>

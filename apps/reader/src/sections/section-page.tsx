@@ -4,9 +4,11 @@ import { useApi } from '../api/api-context.tsx'
 import { type ApiClient, getSection, listArticles, type Page } from '../api/reader-api.ts'
 import { StoryList } from '../articles/story-list.tsx'
 import { useLocale } from '../i18n/locale-context.tsx'
+import { firstCover } from '../lib/first-cover.ts'
 import type { Paths } from '../lib/paths.ts'
 import { nameOfRef, sectionName } from '../lib/section-names.ts'
 import { useRoot } from '../shell/root-data.ts'
+import { siteName } from '../shell/site-name.ts'
 import { Link } from '../ui/link.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { Trail } from '../ui/trail.tsx'
@@ -34,7 +36,7 @@ export async function loadSection(
 
 export function SectionPage() {
   const { t, locale, langOf, paths } = useLocale()
-  const { sections } = useRoot()
+  const { site, sections } = useRoot()
   const { section, articles } = useLoaderData<SectionData>()
   const { key } = useLocation()
   const client = useApi()
@@ -47,7 +49,13 @@ export function SectionPage() {
     })
   return (
     <>
-      <PageHead title={name} description={section.description} />
+      <PageHead
+        title={name}
+        description={section.description ?? t('listAbout', { name, site: siteName(site, locale).name })}
+        image={firstCover(articles.items)}
+        feed={`/feeds/sections/${section.slug}`}
+        trail={steps}
+      />
       <Trail steps={steps} />
       <header className={ui.pageHeader}>
         <h1 className={ui.pageTitle} lang={langOf(lang)}>

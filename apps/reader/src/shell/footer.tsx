@@ -41,6 +41,11 @@ export function Footer() {
               <Link to={paths.search}>{t('search')}</Link>
             </li>
             <li>
+              <a href="/feeds/articles.rss" type="application/rss+xml">
+                RSS
+              </a>
+            </li>
+            <li>
               <a href="/editor/">{t('editorSignIn')}</a>
             </li>
           </ul>
