@@ -38,7 +38,7 @@ export function StatsBlock() {
         <div>
           <dt>{t('statsOnline')}</dt>
           <dd>
-            <span className={styles.live} data-live={stats !== null && !hasFailed} />
+            <span className={styles.live} data-live={stats !== null && !hasFailed} data-scripted />
             {show(online?.total)}
           </dd>
         </div>
