@@ -1,10 +1,11 @@
 import type { Poll, PollResults } from '@bantin/contract'
-import { useEffect, useState } from 'react'
+import { use, useEffect, useState } from 'react'
 import { useApi } from '../api/api-context.tsx'
 import { ApiError } from '../api/api-error.ts'
 import { castVote, findPollResults } from '../api/reader-api.ts'
 import { useLocale } from '../i18n/locale-context.tsx'
 import type { MessageKey } from '../i18n/vi.ts'
+import { FirstCountsContext } from '../statistics/first-counts.ts'
 import { PollBars } from './poll-bars.tsx'
 import { PollForm } from './poll-form.tsx'
 import { canExpectResults, saysVoted } from './poll-rules.ts'
@@ -34,7 +35,10 @@ export function PollBlock({
   const hasVoted = useVotedHint(id) || saysVoted(message)
   const isOpen = poll.status === 'open' && message !== 'pollNotOpen'
   const isOpenToVoters = poll.status === 'open' && poll.resultsVisibility === 'after_vote'
-  const isWanted = results === null && canExpectResults(poll, hasVoted)
+  // A page the server drew may be hours old, and people have voted since.
+  const isOld = use(FirstCountsContext) !== null
+  const [hasAsked, setHasAsked] = useState(false)
+  const isWanted = (results === null || (isOld && !hasAsked)) && canExpectResults(poll, hasVoted)
 
   useEffect(() => {
     // Only who has voted is given these, so the server knows this browser.
@@ -47,16 +51,17 @@ export function PollBlock({
     async function ask() {
       try {
         const found = await findPollResults(client, id, controller.signal)
+        setHasAsked(true)
         setResults(found)
         // The server does not know this browser any more, so the reader may answer.
         if (found === null && isOpenToVoters) writeVotedHint(id, false)
       } catch {
-        if (!controller.signal.aborted) setMessage('pollResultsError')
+        if (!controller.signal.aborted && known === null) setMessage('pollResultsError')
       }
     }
     void ask()
     return () => controller.abort()
-  }, [client, id, isWanted, isOpenToVoters])
+  }, [client, id, isWanted, isOpenToVoters, known])
 
   async function send(optionIds: string[]) {
     setIsSending(true)
