@@ -4,12 +4,11 @@ import { ApiError } from './api/api-error.ts'
 import { type ApiClient, getHome } from './api/reader-api.ts'
 import { ArticlePage, loadArticle } from './articles/article-page.tsx'
 import { loadEvent, loadEvents } from './events/load-events.ts'
-import { HomePage } from './home/home-page.tsx'
 import { createPaths, localeOfPath, type Paths } from './lib/paths.ts'
 import { loadPoll, loadPolls } from './polls/load-polls.ts'
 import { loadSearch } from './search/load-search.ts'
+import { loadSection } from './sections/load-section.ts'
 import { loadTag } from './sections/load-tag.ts'
-import { loadSection, SectionPage } from './sections/section-page.tsx'
 import { PageError, RootError } from './shell/error-page.tsx'
 import { LoadingPage } from './shell/loading-page.tsx'
 import { RailLayout, SingleLayout } from './shell/rail.tsx'
@@ -51,7 +50,7 @@ function createRailPages(client: ApiClient): RouteObject[] {
       index: true,
       loader: ({ request }) =>
         answer(getHome(client, localeOfPath(new URL(request.url).pathname), request.signal)),
-      Component: HomePage,
+      ...lazyPage('src/home/home-page.tsx', async () => (await import('./home/home-page.tsx')).HomePage),
     },
     {
       path: 'bai-viet/:slug',
@@ -61,7 +60,10 @@ function createRailPages(client: ApiClient): RouteObject[] {
     {
       path: 'chuyen-muc/:slug',
       loader: (args) => answer(loadSection(client, asked(args), args.request.signal)),
-      Component: SectionPage,
+      ...lazyPage(
+        'src/sections/section-page.tsx',
+        async () => (await import('./sections/section-page.tsx')).SectionPage,
+      ),
     },
     {
       path: 'su-kien',

@@ -1,38 +1,18 @@
-import type { ArticleSummary, SectionDetail } from '@bantin/contract'
-import { replace, useLoaderData, useLocation } from 'react-router'
+import { useLoaderData, useLocation } from 'react-router'
 import { useApi } from '../api/api-context.tsx'
-import { type ApiClient, getSection, listArticles, type Page } from '../api/reader-api.ts'
+import { listArticles } from '../api/reader-api.ts'
 import { StoryList } from '../articles/story-list.tsx'
 import { useLocale } from '../i18n/locale-context.tsx'
 import { firstCover } from '../lib/first-cover.ts'
-import type { Paths } from '../lib/paths.ts'
 import { nameOfRef, sectionName } from '../lib/section-names.ts'
 import { useRoot } from '../shell/root-data.ts'
 import { siteName } from '../shell/site-name.ts'
 import { Link } from '../ui/link.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { Trail } from '../ui/trail.tsx'
+import type { SectionData } from './load-section.ts'
 import ui from '../ui/ui.module.css'
 import styles from './section-page.module.css'
-
-interface SectionData {
-  section: SectionDetail
-  articles: Page<ArticleSummary>
-  topSection: string
-}
-
-export async function loadSection(
-  client: ApiClient,
-  { slug, cursor, paths }: { slug: string; cursor: string | null; paths: Paths },
-  signal: AbortSignal,
-): Promise<SectionData> {
-  const [section, articles] = await Promise.all([
-    getSection(client, slug, signal),
-    listArticles(client, { section: slug, cursor }, signal),
-  ])
-  if (section.slug !== slug) throw replace(paths.section(section.slug), 301)
-  return { section, articles, topSection: section.trail[0]?.slug ?? section.slug }
-}
 
 export function SectionPage() {
   const { t, locale, langOf, paths } = useLocale()
