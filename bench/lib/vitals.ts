@@ -54,14 +54,16 @@ async function visit(browser: Browser, url: string, vitals: Vitals): Promise<voi
   let bytes = 0
   session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength))
   await page.addInitScript(observe)
-  await page.goto(url, { waitUntil: 'networkidle' })
+  await page.goto(url, { waitUntil: 'load' })
+  await page.waitForFunction(isComplete)
   vitals.bytes.push(bytes)
   // What a reader does: a few interactions, the longest of which counts.
   await page.keyboard.press('Tab')
   await page.locator('summary, button').first().click()
   await page.keyboard.press('Escape')
   await page.locator('main a').first().click()
-  await page.waitForLoadState('networkidle')
+  await page.waitForFunction((path) => location.pathname !== path, new URL(url).pathname)
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
   const seen = await page.evaluate(() => window.bantinVitals)
   vitals.lcp.push(seen.lcp)
   vitals.cls.push(seen.cls)
@@ -73,6 +75,14 @@ declare global {
   interface Window {
     bantinVitals: { lcp: number; cls: number; inp: number }
   }
+}
+
+/** Runs in the page: whether the scripts have taken it over and it stands in its own fonts, which come last. */
+function isComplete() {
+  const isLive = Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__react'))
+  const fonts = document.getElementById('fonts')
+  const isApplied = fonts instanceof HTMLLinkElement && fonts.media === 'all' && fonts.sheet !== null
+  return isLive && isApplied && document.fonts.size > 0 && document.fonts.status === 'loaded'
 }
 
 /** Runs in the page before anything else does. */
