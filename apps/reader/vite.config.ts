@@ -3,11 +3,13 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, loadEnv } from 'vite'
 import type { BuildEnvironmentOptions, Plugin, UserConfig } from 'vite'
 
+const fontStylesInput = 'src/styles/fonts.css'
+
 export default defineConfig(({ mode, isSsrBuild = false }) => {
   const apiUrl = loadEnv(mode, import.meta.dirname, 'BANTIN_')['BANTIN_API_URL'] ?? 'http://127.0.0.1:3000'
   return {
     base: '/',
-    plugins: [react(), preloadFonts()],
+    plugins: [react(), fontStyles()],
     css: { modules: { localsConvention: 'camelCaseOnly', generateScopedName: className } },
     ...(isSsrBuild ? serverBuild : { build: browserBuild }),
     // The API takes votes from its own host alone: let it see the address that the browser sees.
@@ -30,6 +32,7 @@ const browserBuild: BuildEnvironmentOptions = {
   manifest: true,
   // Libraries change less often than pages do: a new version of ours leaves theirs in the reader's cache.
   rolldownOptions: {
+    input: { index: 'index.html', fonts: fontStylesInput },
     output: {
       codeSplitting: {
         groups: [
@@ -58,23 +61,23 @@ const serverBuild: UserConfig = {
   define: { 'process.env.NODE_ENV': '"production"' },
 }
 
-// The faces the first screen of every page is set in; the others are few letters or further down.
-const firstScreenFonts = /be-vietnam-pro-(?:latin|vietnamese)-(?:400|700)-normal-.+\.woff2$/
-
-/** Asks for the fonts of the first screen at once, instead of after the style sheet has been read. */
-function preloadFonts(): Plugin {
+/**
+ * The fonts in a style sheet of their own, which applies to nothing until src/lib/late-fonts.ts or public/preferences.js
+ * says so. Before the script that asks for it.
+ */
+function fontStyles(): Plugin {
   return {
-    name: 'preload-fonts',
+    name: 'font-styles',
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle = {} }) =>
-        Object.keys(bundle)
-          .filter((file) => firstScreenFonts.test(file))
-          .map((file) => ({
-            tag: 'link',
-            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${file}`, crossorigin: '' },
-            injectTo: 'head' as const,
-          })),
+      handler: (_html, { bundle = {} }) => {
+        const built = Object.keys(bundle).find((file) => /\/fonts-[^/]+\.css$/.test(file))
+        const attrs = { rel: 'stylesheet', href: `/${built ?? fontStylesInput}` }
+        return [
+          { tag: 'link', attrs: { id: 'fonts', ...attrs, media: 'print' }, injectTo: 'head-prepend' },
+          { tag: 'noscript', children: [{ tag: 'link', attrs }], injectTo: 'head-prepend' },
+        ]
+      },
     },
   }
 }

@@ -9,3 +9,11 @@ try {
 } catch {
   // Storage may be forbidden or hold something else; the defaults are right then.
 }
+
+// The fonts are in the cache when an earlier page has had them (src/lib/late-fonts.ts): then there is nothing to wait for.
+try {
+  const fonts = document.getElementById('fonts')
+  if (localStorage.getItem('bantin.fonts') === fonts.getAttribute('href')) fonts.media = 'all'
+} catch {
+  // They come after the first paint.
+}

@@ -106,11 +106,14 @@ export function createPageRenderer({
     const start = given.drawn.indexOf(openRoot)
     const head = given.drawn.slice(0, start) + given.files.map(linkTo).join('')
     const data = `<script type="application/json" id="${pageDataId}">${toScriptText(given.data)}</script>`
-    return template
-      .replace('<html lang="vi">', () => `<html lang="${given.locale}">`)
-      .replace('</head>', () => `${head}</head>`)
-      .replace(emptyRoot, () => given.drawn.slice(start) + data)
-      .replace(/<noscript[\s\S]*?<\/noscript\s*>/, '')
+    return (
+      template
+        // The one that asks for JavaScript: what is drawn needs none.
+        .replace(/<noscript\s*>[^<]*<\/noscript\s*>/, '')
+        .replace('<html lang="vi">', () => `<html lang="${given.locale}">`)
+        .replace('</head>', () => `${head}</head>`)
+        .replace(emptyRoot, () => given.drawn.slice(start) + data)
+    )
   }
 }
 

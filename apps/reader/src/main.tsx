@@ -3,18 +3,20 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { loadWords } from './i18n/translate.ts'
+import { applyFontsAfterPaint } from './lib/late-fonts.ts'
 import { pageDataId, parsePageData } from './lib/page-data.ts'
 import { localeOfPath } from './lib/paths.ts'
 import { prefetchOnIntent } from './lib/prefetch.ts'
 import { createRoutes } from './routes.tsx'
 import { FirstCountsContext } from './statistics/first-counts.ts'
-import './styles/fonts.css'
+import './styles/fallback-fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/print.css'
 
 // Not at the top level: waiting there would keep the bundler from sharing modules between this file and the lazy pages.
 void start()
+void applyFontsAfterPaint()
 
 async function start() {
   const locale = localeOfPath(window.location.pathname)

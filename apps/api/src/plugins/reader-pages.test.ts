@@ -99,7 +99,7 @@ describe('an article', () => {
     expect(reply.body).toMatch(/<dt>Tổng lượt truy cập<\/dt><dd>\d/)
     expect(reply.body).toMatch(/>0 lượt xem</)
     expect(reply.body).toContain('<html lang="vi">')
-    expect(reply.body).not.toContain('<noscript')
+    expect(reply.body).not.toContain('cần JavaScript')
   })
 
   it('says in its head what it is', async () => {
