@@ -9,7 +9,7 @@ export default defineConfig(({ mode, isSsrBuild = false }) => {
   const apiUrl = loadEnv(mode, import.meta.dirname, 'BANTIN_')['BANTIN_API_URL'] ?? 'http://127.0.0.1:3000'
   return {
     base: '/',
-    plugins: [react(), fontStyles()],
+    plugins: [react(), fontStyles(), lateScripts()],
     css: { modules: { localsConvention: 'camelCaseOnly', generateScopedName: className } },
     ...(isSsrBuild ? serverBuild : { build: browserBuild }),
     // The API takes votes from its own host alone: let it see the address that the browser sees.
@@ -59,6 +59,18 @@ const serverBuild: UserConfig = {
   ssr: { noExternal: true },
   // Else React would decide at every start, by a variable that nobody sets, to run as in development.
   define: { 'process.env.NODE_ENV': '"production"' },
+}
+
+/** Leaves the line to what is painted first: the server's page reads and works without a script. */
+function lateScripts(): Plugin {
+  return {
+    name: 'late-scripts',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) =>
+        html.replace(/<(?:script type="module"|link rel="modulepreload")/g, '$& fetchpriority="low"'),
+    },
+  }
 }
 
 /**

@@ -120,7 +120,7 @@ export function createPageRenderer({
 function linkTo(file: string): string {
   return file.endsWith('.css')
     ? `<link rel="stylesheet" crossorigin href="/${file}">`
-    : `<link rel="modulepreload" crossorigin href="/${file}">`
+    : `<link rel="modulepreload" fetchpriority="low" crossorigin href="/${file}">`
 }
 
 /** A page that could not be had is unavailable for now, whatever the reason; what is not there says so itself. */
