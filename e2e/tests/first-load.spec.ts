@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/test.ts'
 
-const article = '/bai-viet/sau-thang-nhin-lai-cac-ban-ban-viec-dung-chung-mot-van-phong'
+const article = '/bai-viet/mot-ngay-ben-cay-cau-moi'
 const scriptBytesMax = 110_000
 const fontBytesMax = 150_000
 
