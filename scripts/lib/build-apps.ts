@@ -75,7 +75,8 @@ async function compressFolder(folder: string): Promise<void> {
 }
 
 async function compressFile(path: string) {
-  if ((await stat(path)).size < 1_024) return
+  // Below this the header that says so is as long as what is saved.
+  if ((await stat(path)).size < 256) return
   const content = await readFile(path)
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length }
   await writeFile(`${path}.br`, await brotliAsync(content, { params }))
