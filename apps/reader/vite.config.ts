@@ -1,4 +1,6 @@
-import { basename, dirname } from 'node:path'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, loadEnv } from 'vite'
 import type { BuildEnvironmentOptions, Plugin, UserConfig } from 'vite'
@@ -6,6 +8,7 @@ import type { BuildEnvironmentOptions, Plugin, UserConfig } from 'vite'
 const fontStylesInput = 'src/styles/fonts.css'
 
 export default defineConfig(({ mode, isSsrBuild = false }) => {
+  if (mode === 'service-worker') return createWorkerBuild()
   const apiUrl = loadEnv(mode, import.meta.dirname, 'BANTIN_')['BANTIN_API_URL'] ?? 'http://127.0.0.1:3000'
   return {
     base: '/',
@@ -59,6 +62,33 @@ const serverBuild: UserConfig = {
   ssr: { noExternal: true },
   // Else React would decide at every start, by a variable that nobody sets, to run as in development.
   define: { 'process.env.NODE_ENV': '"production"' },
+}
+
+/** The service worker (`vite build --mode service-worker`, after the browsers' build): one file that knows all the others. */
+function createWorkerBuild(): UserConfig {
+  const folder = join(import.meta.dirname, 'dist')
+  const template = readFileSync(join(folder, 'index.html'), 'utf8')
+  const manifest: Record<string, { file: string; css?: string[] }> = JSON.parse(
+    readFileSync(join(folder, '.vite/manifest.json'), 'utf8'),
+  )
+  const built = Object.values(manifest).flatMap(({ file, css = [] }) => [file, ...css])
+  // Fonts are kept as they are used: few pages are set in all of them.
+  const files = [...new Set(built)].filter((file) => /\.(?:js|css)$/.test(file)).map((file) => `/${file}`)
+  const preferences = readFileSync(join(folder, 'preferences.js'))
+  const content = createHash('sha256').update(template).update(preferences).update(files.join())
+  const version = content.digest('hex').slice(0, 12)
+  return {
+    define: { builtFiles: JSON.stringify(files), buildVersion: JSON.stringify(version) },
+    build: {
+      outDir: 'dist',
+      emptyOutDir: false,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: 'src/worker/service-worker.ts',
+        output: { format: 'iife', entryFileNames: 'sw.js' },
+      },
+    },
+  }
 }
 
 /** Leaves the line to what is painted first: the server's page reads and works without a script. */

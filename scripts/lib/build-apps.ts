@@ -14,7 +14,10 @@ const shared = ['packages', 'openapi.json', 'pnpm-lock.yaml', 'tsconfig.base.jso
 const reader: BuildTarget = {
   name: 'reader',
   inputs: ['apps/reader', ...shared],
-  outputs: ['entry-server.js', 'manifest.json', 'page.html'].map((file) => `apps/reader/dist-server/${file}`),
+  outputs: [
+    'apps/reader/dist/sw.js',
+    ...['entry-server.js', 'manifest.json', 'page.html'].map((file) => `apps/reader/dist-server/${file}`),
+  ],
 }
 const editor: BuildTarget = {
   name: 'editor',
@@ -37,7 +40,15 @@ export async function buildReader(): Promise<void> {
     const browser = join(root, 'apps/reader/dist')
     const server = join(root, 'apps/reader/dist-server')
     await runVite('reader', ['build'])
+    await runVite('reader', ['build', '--mode', 'service-worker'])
     await runVite('reader', ['build', '--ssr', 'src/entry-server.tsx'])
+    // What the service worker shows without a network: the app, which then draws what it finds kept. Chromium fetches twice
+    // what a page preloads from a worker.
+    const template = await readFile(join(browser, 'index.html'), 'utf8')
+    await writeFile(
+      join(browser, 'offline.html'),
+      template.replace(/ *<link rel="modulepreload"[^>]*>\n?/g, ''),
+    )
     // Only the server reads these; the folder of the browsers' files is public as a whole.
     await rename(join(browser, 'index.html'), join(server, 'page.html'))
     await rename(join(browser, '.vite/manifest.json'), join(server, 'manifest.json'))

@@ -13,7 +13,7 @@ const binDir = join(root, 'node_modules/.bin')
 
 /** Typechecks each project: the packages, the apps and the folders with a tsconfig of their own. */
 export async function typecheck(): Promise<CheckResult[]> {
-  const projects: string[] = ['scripts', 'e2e', 'bench', 'prisma/seed']
+  const projects: string[] = ['scripts', 'e2e', 'bench', 'prisma/seed', 'apps/reader/src/worker']
   for (const folder of ['packages', 'apps']) {
     projects.push(...(await readdir(join(root, folder))).map((name) => `${folder}/${name}`))
   }

@@ -5,8 +5,8 @@ import { RouterProvider } from 'react-router/dom'
 import { loadWords } from './i18n/translate.ts'
 import { applyFontsAfterPaint } from './lib/late-fonts.ts'
 import { pageDataId, parsePageData } from './lib/page-data.ts'
+import { untilLoaded } from './lib/page-load.ts'
 import { localeOfPath } from './lib/paths.ts'
-import { prefetchOnIntent } from './lib/prefetch.ts'
 import { createRoutes } from './routes.tsx'
 import { FirstCountsContext } from './statistics/first-counts.ts'
 import './styles/fallback-fonts.css'
@@ -35,8 +35,15 @@ async function start() {
   )
   if (data === null) createRoot(container).render(app)
   else hydrateRoot(container, app)
+  await untilLoaded()
+  const { prefetchOnIntent } = await import('./lib/prefetch.ts')
   const lowPriority = (request: Request) => fetch(request, { priority: 'low' })
   prefetchOnIntent(createRoutes({ client: createBantinClient({ fetch: lowPriority }) }))
+  if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+    const { keepReadArticles } = await import('./offline/keep-read-articles.ts')
+    // A browser may forbid it: then there is no reading without a network, and nothing else is missing.
+    await keepReadArticles(router).catch(() => undefined)
+  }
 }
 
 /** Fetches the code of the page that stands there: until it has come, React would take the page for another one. */

@@ -156,6 +156,7 @@ async function answer<Data>(loading: Promise<Data>): Promise<Data> {
     if (status === 404 || status === 410) throw data({ reason: problem?.reason ?? null }, { status })
     // A bad cursor or a slug that can be none: there is no such page.
     if (status === 400) throw data(null, { status: 404 })
-    throw data(null, { status: 503 })
+    // Status 0: nobody answered. The page then says what can be read without a network.
+    throw data({ isUnreachable: status === 0 }, { status: 503 })
   }
 }

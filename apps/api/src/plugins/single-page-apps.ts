@@ -49,7 +49,7 @@ export const singlePageApps = fp(async function singlePageApps(app: App) {
           const isHashed = path.includes('/assets/') || path.includes('\\assets\\')
           const cacheControl = isHashed
             ? `public, max-age=${yearSeconds}, immutable`
-            : path.endsWith('.html')
+            : /(?:\.html|\bsw\.js)(?:\.br|\.gz)?$/.test(path)
               ? 'no-cache'
               : 'public, max-age=300'
           void reply.header('cache-control', cacheControl)

@@ -137,6 +137,10 @@ export const en: Record<MessageKey, string> = {
   errorTitle: 'The page could not be loaded',
   errorText:
     'The server did not answer or the connection was interrupted. Please try again in a few minutes.',
+  offlineTitle: 'You are offline',
+  offlineText: 'This page is not kept on your device. It will load by itself once you are connected.',
+  offlineSaved: 'Articles you can read offline',
+  offlineEmpty: 'Nothing is kept yet. Articles you read while connected will be kept here.',
   tryAgain: 'Try again',
   toHome: 'Go to the home page',
 }

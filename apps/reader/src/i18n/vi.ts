@@ -135,6 +135,10 @@ export const vi = {
   goneReason: 'Lý do',
   errorTitle: 'Chưa tải được trang',
   errorText: 'Máy chủ chưa trả lời hoặc đường truyền bị gián đoạn. Xin thử lại sau ít phút.',
+  offlineTitle: 'Không có kết nối mạng',
+  offlineText: 'Trang này chưa được lưu trên thiết bị của bạn. Trang sẽ tự tải lại khi có mạng.',
+  offlineSaved: 'Bài đọc được khi không có mạng',
+  offlineEmpty: 'Chưa có bài nào được lưu. Những bài bạn đọc khi có mạng sẽ được lưu lại ở đây.',
   tryAgain: 'Thử lại',
   toHome: 'Về trang chủ',
 }

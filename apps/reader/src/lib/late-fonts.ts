@@ -1,3 +1,5 @@
+import { untilLoaded } from './page-load.ts'
+
 // public/preferences.js reads the same key before the first paint.
 const storageKey = 'bantin.fonts'
 
@@ -23,13 +25,6 @@ function untilPainted(): Promise<void> {
       done()
     })
     observer.observe({ type: 'paint', buffered: true })
-  })
-}
-
-function untilLoaded(): Promise<void> {
-  return new Promise((done) => {
-    if (document.readyState === 'complete') done()
-    else window.addEventListener('load', () => done(), { once: true })
   })
 }
 

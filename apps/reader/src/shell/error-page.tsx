@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { isRouteErrorResponse, useLocation, useRevalidator, useRouteError } from 'react-router'
 import { LocaleProvider, useLocale } from '../i18n/locale-context.tsx'
 import { localeOfPath } from '../lib/paths.ts'
@@ -5,11 +6,27 @@ import { Link } from '../ui/link.tsx'
 import ui from '../ui/ui.module.css'
 import styles from './shell.module.css'
 
+const OfflineNotice = lazy(async () => {
+  try {
+    return { default: (await import('../offline/offline-notice.tsx')).OfflineNotice }
+  } catch {
+    // Nothing was kept yet, not even this.
+    return { default: Failed }
+  }
+})
+
 /** Instead of a page that is not there, no longer there, or could not be had. The shell around it stands. */
 export function PageError() {
   const { t, paths } = useLocale()
   const failure = describeFailure(useRouteError())
   if (failure.kind === 'failed') return <Failed />
+  if (failure.kind === 'unreachable') {
+    return (
+      <Suspense fallback={<Failed />}>
+        <OfflineNotice />
+      </Suspense>
+    )
+  }
   const isGone = failure.kind === 'gone'
   return (
     <div className={styles.message}>
@@ -70,13 +87,21 @@ function Failed() {
   )
 }
 
-type Failure = { kind: 'notFound' } | { kind: 'gone'; reason: string | null } | { kind: 'failed' }
+type Failure =
+  | { kind: 'notFound' }
+  | { kind: 'gone'; reason: string | null }
+  | { kind: 'failed' }
+  | { kind: 'unreachable' }
 
 function describeFailure(error: unknown): Failure {
   if (!isRouteErrorResponse(error)) return { kind: 'failed' }
   if (error.status === 404) return { kind: 'notFound' }
-  if (error.status !== 410) return { kind: 'failed' }
   const body: unknown = error.data
+  if (error.status !== 410) {
+    const isUnreachable =
+      typeof body === 'object' && body !== null && 'isUnreachable' in body && body.isUnreachable
+    return { kind: isUnreachable === true ? 'unreachable' : 'failed' }
+  }
   const reason = typeof body === 'object' && body !== null && 'reason' in body ? body.reason : null
   return { kind: 'gone', reason: typeof reason === 'string' && reason !== '' ? reason : null }
 }
