@@ -5,9 +5,11 @@ import { test as base, expect, type Page } from '@playwright/test'
  * The test of every journey. It fails on what a user would not see but must not happen: an error in the console, an
  * unhandled rejection, a request to another host, an answer of 5xx.
  */
-export const test = base.extend<{ strictPage: void }>({
+export const test = base.extend<{ strictPage: void; goesOffline: boolean }>({
+  /** Whether the journey takes the network away, of which the browser writes a line for each request (`FAILED` for one the worker made). */
+  goesOffline: [false, { option: true }],
   strictPage: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, goesOffline }, use) => {
       const stray: string[] = []
       const origin = new URL(baseURL ?? '').origin
       context.on('console', (message) => {
@@ -26,7 +28,9 @@ export const test = base.extend<{ strictPage: void }>({
       await use()
       // Chromium itself writes a line for each 4xx answer; those a journey provokes are what it is about.
       const unexpected = stray.filter(
-        (line) => !/Failed to load resource: the server responded with a status of 4\d\d/.test(line),
+        (line) =>
+          !/Failed to load resource: the server responded with a status of 4\d\d/.test(line) &&
+          !(goesOffline && /Failed to load resource: net::ERR_(?:INTERNET_DISCONNECTED|FAILED)$/.test(line)),
       )
       expect(unexpected).toEqual([])
     },
