@@ -127,7 +127,7 @@ test('nothing of the newsroom is ever kept', async ({ page, request }) => {
   const paths = await listCached(page)
   expect(paths.length).toBeGreaterThan(10)
   const expected =
-    /^\/(?:assets\/|sw\/|offline\.html$|preferences\.js$|favicon\.svg$|api\/v1\/(?:site|sections|featured|polls\/current|articles\/[^/]+(?:\/related)?)$)/
+    /^\/(?:assets\/|sw\/|offline\.html$|preferences\.js$|favicon\.svg$|api\/v1\/(?:portal|articles\/[^/]+(?:\/related)?)$)/
   expect(paths.filter((path) => !expected.test(path))).toEqual([])
 })
 

@@ -1,4 +1,5 @@
 import type { BlockNode, DocumentNode, InlineNode, ListItem, Table } from './nodes.ts'
+import { countWords } from './reading-time.ts'
 import { truncateAtWord } from './text.ts'
 
 /**
@@ -11,16 +12,7 @@ export function toText(document: DocumentNode): string {
 
 /** Number of words (in Vietnamese: syllables, since they are written apart), list markers not counted. */
 export function wordCount(document: DocumentNode): number {
-  const text = blocksToText(document.content, { hasMarkers: false })
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
-}
-
-// A calm adult pace for Vietnamese, counted in written syllables.
-const wordsPerMinute = 250
-
-/** Whole minutes an adult needs to read the document; at least 1. */
-export function readingMinutes(document: DocumentNode): number {
-  return Math.max(1, Math.ceil(wordCount(document) / wordsPerMinute))
+  return countWords(blocksToText(document.content, { hasMarkers: false }))
 }
 
 /** The first paragraph that says something, on one line, cut at a word edge to at most `maxLength` UTF-16 units. */

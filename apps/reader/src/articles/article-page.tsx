@@ -1,5 +1,5 @@
 import type { ArticleSummary } from '@bantin/contract'
-import type { DocumentNode } from '@bantin/document'
+import { type DocumentNode, readingMinutes } from '@bantin/document'
 import { replace, useLoaderData } from 'react-router'
 import { type ApiClient, getArticle, listRelated } from '../api/reader-api.ts'
 import { DocumentView } from '../document/document-view.tsx'
@@ -25,6 +25,8 @@ interface ArticleData {
   related: ArticleSummary[]
   /** In a sentence or two, for search engines and those it is shared with. */
   description: string
+  /** How long it takes to read. */
+  minutes: number
   /** Counted as read when the page is shown. */
   articleId: string
   /** The navigation marks the section at the head of the trail. */
@@ -43,7 +45,14 @@ export async function loadArticle(
   ])
   if (article.slug !== slug) throw replace(paths.article(article.slug), 301)
   const description = article.summary ?? firstWords(bodyText)
-  return { article, related, description, articleId: article.id, topSection: article.sectionTrail[0]?.slug }
+  return {
+    article,
+    related,
+    description,
+    minutes: readingMinutes(bodyText),
+    articleId: article.id,
+    topSection: article.sectionTrail[0]?.slug,
+  }
 }
 
 /** The start of a text, up to a whole word. */
@@ -54,7 +63,7 @@ function firstWords(text: string): string {
 export function ArticlePage() {
   const { locale, paths, langOf } = useLocale()
   const { sections } = useRoot()
-  const { article, related, description } = useLoaderData<ArticleData>()
+  const { article, related, description, minutes } = useLoaderData<ArticleData>()
   const lang = langOf(article.lang)
   const steps = article.sectionTrail.map((step) => {
     const named = nameOfRef(step, sections, locale)
@@ -76,7 +85,7 @@ export function ArticlePage() {
               <Unbroken text={article.summary} />
             </p>
           )}
-          <Byline article={article} body={body} />
+          <Byline article={article} minutes={minutes} />
         </header>
         <Corrections corrections={article.corrections} lang={lang} />
         <Cover cover={article.cover} lang={lang} />

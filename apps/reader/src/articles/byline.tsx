@@ -1,4 +1,3 @@
-import { type DocumentNode, readingMinutes } from '@bantin/document'
 import { useLocale } from '../i18n/locale-context.tsx'
 import { useViewCount } from '../statistics/view-counts.tsx'
 import { useCountedViews } from '../statistics/visit.tsx'
@@ -8,7 +7,7 @@ import type { ShownArticle } from './shown-article.ts'
 import styles from './article-page.module.css'
 
 /** Who wrote it, when, how often it was read, how long it takes; and quietly at the end, sharing and print. */
-export function Byline({ article, body }: { article: ShownArticle; body: DocumentNode }) {
+export function Byline({ article, minutes }: { article: ShownArticle; minutes: number }) {
   const { t, longDateTime, dateTime, langOf } = useLocale()
   const listed = useViewCount(article.id)
   const views = useCountedViews(article.id) ?? listed
@@ -29,7 +28,7 @@ export function Byline({ article, body }: { article: ShownArticle; body: Documen
           {isUpdated ? (
             <time dateTime={article.updatedAt}>{t('updatedAt', { date: dateTime(article.updatedAt) })}</time>
           ) : null}
-          <span>{t('minutesToRead', { n: readingMinutes(body) })}</span>
+          <span>{t('minutesToRead', { n: minutes })}</span>
           <span className={styles.views} data-print="hide">
             {views === undefined ? null : <CountUp value={views} say={(n) => t('views', { n })} />}
           </span>

@@ -28,8 +28,8 @@ describe('a navigation', () => {
 
 describe('a request of a page', () => {
   it.each([
-    ['/api/v1/site', { kind: 'frame' }],
-    ['/api/v1/polls/current', { kind: 'frame' }],
+    ['/api/v1/portal', { kind: 'frame' }],
+    ['/api/v1/polls/current', null],
     ['/api/v1/articles/hop-bao', { kind: 'article', slug: 'hop-bao', isDetail: true }],
     ['/api/v1/articles/hop%20bao', { kind: 'article', slug: 'hop bao', isDetail: true }],
     ['/api/v1/articles/hop-bao/related?limit=4', { kind: 'article', slug: 'hop-bao', isDetail: false }],
@@ -56,7 +56,7 @@ describe('what is fetched ahead of time', () => {
 })
 
 describe('what is never touched', () => {
-  const paths = fc.constantFrom('/', '/bai-viet/a', '/assets/a.js', '/api/v1/site', '/api/v1/articles/a')
+  const paths = fc.constantFrom('/', '/bai-viet/a', '/assets/a.js', '/api/v1/portal', '/api/v1/articles/a')
   const given = fc.record({ path: paths, isNavigation: fc.boolean(), isCutOff: fc.boolean() })
 
   it('whatever changes something', () => {

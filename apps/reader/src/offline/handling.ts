@@ -24,12 +24,7 @@ export interface Asked {
 }
 
 /** The answers that stand around every article. */
-export const framePaths = [
-  '/api/v1/site',
-  '/api/v1/sections',
-  '/api/v1/featured',
-  '/api/v1/polls/current',
-] as const
+export const framePaths = ['/api/v1/portal'] as const
 /** The files that are in no folder of assets. */
 export const otherFiles = ['/preferences.js', '/favicon.svg'] as const
 
