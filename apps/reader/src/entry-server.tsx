@@ -5,15 +5,17 @@ import {
   createStaticRouter,
   isRouteErrorResponse,
   type StaticHandlerContext,
+  type StaticHandler,
   StaticRouterProvider,
 } from 'react-router'
-import { getStats, listViews } from './api/reader-api.ts'
+import { type ApiClient, getStats, listViews } from './api/reader-api.ts'
 import { loadWords } from './i18n/translate.ts'
 import { type PageData, pageDataId, toScriptText } from './lib/page-data.ts'
 import { listPageFiles, type Manifest } from './lib/page-files.ts'
 import { localeOfPath, searchParameters } from './lib/paths.ts'
 import { createRoutes, railId } from './routes.tsx'
 import { type FirstCounts, FirstCountsContext, listArticleIds } from './statistics/first-counts.ts'
+import { StructuredDataContext } from './ui/structured-data.tsx'
 
 export interface RenderedPage {
   status: number
@@ -22,6 +24,11 @@ export interface RenderedPage {
   html: string
   /** What went wrong, for the log; null when nothing did, or when the page says it itself. */
   fault: unknown
+}
+
+interface Pages {
+  client: ApiClient
+  handler: StaticHandler
 }
 
 interface Given {
@@ -54,10 +61,11 @@ export function createPageRenderer({
   template: string
   manifest: Manifest
 }): (given: Given) => Promise<RenderedPage> {
+  const pages = new Map<string, Pages>()
+
   return async function renderPage({ origin, path, cookie }) {
-    const headers = cookie === undefined ? {} : { cookie }
-    const client = createBantinClient({ baseUrl: origin, fetch, headers })
-    const handler = createStaticHandler(createRoutes({ client }))
+    const { client, handler } =
+      (cookie === undefined ? pages.get(origin) : undefined) ?? createPages(origin, cookie)
     const request = new Request(origin + path)
     const locale = localeOfPath(new URL(request.url).pathname)
     await loadWords(locale)
@@ -68,18 +76,21 @@ export function createPageRenderer({
     }
     const counts = await loadCounts(context)
     const router = createStaticRouter(handler.dataRoutes, context)
+    const described: object[] = []
     const drawn = renderToString(
       <div id="root">
-        <FirstCountsContext value={counts}>
-          <StaticRouterProvider router={router} context={context} hydrate={false} />
-        </FirstCountsContext>
+        <StructuredDataContext value={described}>
+          <FirstCountsContext value={counts}>
+            <StaticRouterProvider router={router} context={context} hydrate={false} />
+          </FirstCountsContext>
+        </StructuredDataContext>
       </div>,
     )
     const data: PageData = {
       state: { loaderData: context.loaderData, errors: plainErrors(context.errors) },
       counts,
     }
-    const html = fillTemplate({ drawn, data, locale, files: listFiles(context) })
+    const html = fillTemplate({ drawn, described, data, locale, files: listFiles(context) })
     return { status: statusOf(context), location: null, html, fault: findFault(context.errors) }
 
     /** The counters of all that the page shows. It reads well without them. */
@@ -94,6 +105,15 @@ export function createPageRenderer({
     }
   }
 
+  function createPages(origin: string, cookie: string | undefined): Pages {
+    const headers = cookie === undefined ? {} : { cookie }
+    const client = createBantinClient({ baseUrl: origin, fetch, headers })
+    const created = { client, handler: createStaticHandler(createRoutes({ client })) }
+    // The same for every reader; those of one voter are for one page.
+    if (cookie === undefined) pages.set(origin, created)
+    return created
+  }
+
   function listFiles({ matches }: StaticHandlerContext): string[] {
     return matches.flatMap(({ route }) => {
       const module: unknown = route.handle?.module
@@ -101,10 +121,17 @@ export function createPageRenderer({
     })
   }
 
-  function fillTemplate(given: { drawn: string; data: PageData; locale: string; files: string[] }): string {
+  function fillTemplate(given: {
+    drawn: string
+    described: object[]
+    data: PageData
+    locale: string
+    files: string[]
+  }): string {
     // What belongs in the head comes first, then the root: React escapes every `<` before that one.
     const start = given.drawn.indexOf(openRoot)
-    const head = given.drawn.slice(0, start) + given.files.map(linkTo).join('')
+    const head =
+      given.drawn.slice(0, start) + given.files.map(linkTo).join('') + given.described.map(toJsonLd).join('')
     const data = `<script type="application/json" id="${pageDataId}">${toScriptText(given.data)}</script>`
     return (
       template
@@ -115,6 +142,10 @@ export function createPageRenderer({
         .replace(emptyRoot, () => given.drawn.slice(start) + data)
     )
   }
+}
+
+function toJsonLd(described: object): string {
+  return `<script type="application/ld+json">${toScriptText(described)}</script>`
 }
 
 function linkTo(file: string): string {

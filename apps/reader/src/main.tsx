@@ -36,14 +36,20 @@ async function start() {
   if (data === null) createRoot(container).render(app)
   else hydrateRoot(container, app)
   await untilLoaded()
+  // Neither is missed where it cannot be had: a browser may forbid it, the network may be gone.
+  await Promise.allSettled([startPrefetching(), startKeeping(router)])
+}
+
+async function startPrefetching(): Promise<void> {
   const { prefetchOnIntent } = await import('./lib/prefetch.ts')
   const lowPriority = (request: Request) => fetch(request, { priority: 'low' })
   prefetchOnIntent(createRoutes({ client: createBantinClient({ fetch: lowPriority }) }))
-  if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-    const { keepReadArticles } = await import('./offline/keep-read-articles.ts')
-    // A browser may forbid it: then there is no reading without a network, and nothing else is missing.
-    await keepReadArticles(router).catch(() => undefined)
-  }
+}
+
+async function startKeeping(router: ReturnType<typeof createBrowserRouter>): Promise<void> {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  const { keepReadArticles } = await import('./offline/keep-read-articles.ts')
+  await keepReadArticles(router)
 }
 
 /** Fetches the code of the page that stands there: until it has come, React would take the page for another one. */

@@ -11,10 +11,6 @@ import type { ShownArticle } from './shown-article.ts'
 export function ArticleHead({ article, description }: { article: ShownArticle; description: string }) {
   const { t, locale, paths } = useLocale()
   const { site, sections, origin } = useRoot()
-  const trail = article.sectionTrail.map((step) => ({
-    name: nameOfRef(step, sections, locale).name,
-    path: paths.section(step.slug),
-  }))
   return (
     <>
       <PageHead
@@ -29,14 +25,22 @@ export function ArticleHead({ article, description }: { article: ShownArticle; d
       {Object.entries(article.dublinCore).map(([name, content]) => (
         <meta key={name} name={dublinCoreName(name)} content={content} />
       ))}
-      <StructuredData
-        data={describeArticle({
-          article,
-          origin,
-          publisher: siteName(site, locale).name,
-          trail: [{ name: t('home'), path: paths.home }, ...trail],
-        })}
-      />
+      {import.meta.env.SSR ? (
+        <StructuredData
+          data={describeArticle({
+            article,
+            origin,
+            publisher: siteName(site, locale).name,
+            trail: [
+              { name: t('home'), path: paths.home },
+              ...article.sectionTrail.map((step) => ({
+                name: nameOfRef(step, sections, locale).name,
+                path: paths.section(step.slug),
+              })),
+            ],
+          })}
+        />
+      ) : null}
     </>
   )
 }

@@ -25,16 +25,18 @@ export function HomePage() {
   return (
     <ViewCountsProvider ids={shown.flatMap((article) => (article === null ? [] : [article.id]))}>
       <PageHead description={tagline} image={firstCover(shown.filter((article) => article !== null))} />
-      <StructuredData
-        data={describeSite({
-          site: { ...site, tagline },
-          name,
-          origin,
-          lang: locale,
-          home: paths.home,
-          search: `${paths.search}?${searchParameters.q}={q}`,
-        })}
-      />
+      {import.meta.env.SSR ? (
+        <StructuredData
+          data={describeSite({
+            site: { ...site, tagline },
+            name,
+            origin,
+            lang: locale,
+            home: paths.home,
+            search: `${paths.search}?${searchParameters.q}={q}`,
+          })}
+        />
+      ) : null}
       <div data-front="top">
         {lead === null ? (
           <p className={ui.notice}>

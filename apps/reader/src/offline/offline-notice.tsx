@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react'
-import { Link, useRevalidator } from 'react-router'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useRevalidator } from 'react-router'
 import { useLocale } from '../i18n/locale-context.tsx'
+import { Link } from '../ui/link.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { parseSavedList, readingCache, type SavedArticle, savedListPath } from './saved-articles.ts'
 import shell from '../shell/shell.module.css'
@@ -13,11 +14,13 @@ export function OfflineNotice() {
   const { revalidate, state } = useRevalidator()
   const saved = useSavedArticles()
 
+  // Read again once it listens: the network may have come back in between.
+  const isOnline = useSyncExternalStore(subscribeToNetwork, () => navigator.onLine)
+  const [wasOnline] = useState(isOnline)
+
   useEffect(() => {
-    const retry = () => void revalidate()
-    window.addEventListener('online', retry)
-    return () => window.removeEventListener('online', retry)
-  }, [revalidate])
+    if (isOnline && !wasOnline) void revalidate()
+  }, [isOnline, wasOnline, revalidate])
 
   return (
     <div className={shell.message}>
@@ -56,6 +59,13 @@ export function OfflineNotice() {
       </p>
     </div>
   )
+}
+
+function subscribeToNetwork(listener: () => void): () => void {
+  for (const type of ['online', 'offline']) window.addEventListener(type, listener)
+  return () => {
+    for (const type of ['online', 'offline']) window.removeEventListener(type, listener)
+  }
 }
 
 /** Null until it is known. */

@@ -72,14 +72,14 @@ export function PageHead({
       <meta property="og:image:height" content={String(picture.height)} />
       <meta property="og:image:alt" content={picture.alt} />
       <meta name="twitter:card" content="summary_large_image" />
-      {trail === undefined || title === undefined ? null : (
+      {import.meta.env.SSR && trail !== undefined && title !== undefined ? (
         <StructuredData
           data={describeWay(
             [{ name: t('home'), path: paths.home }, ...trail, { name: title, path: address }],
             origin,
           )}
         />
-      )}
+      ) : null}
     </>
   )
 }

@@ -1,6 +1,13 @@
-import { toScriptText } from '../lib/page-data.ts'
+import { createContext, use } from 'react'
 
-/** A description of the page in words of schema.org, for machines. It is data: no browser runs it. */
+/** Where the server gathers the descriptions of the page that it draws. */
+export const StructuredDataContext = createContext<object[] | null>(null)
+
+/**
+ * A description of the page in words of schema.org, for machines, which read the server's HTML: there it goes into the head.
+ * The browser has no use for it; ask for it only where `import.meta.env.SSR` holds, and its build leaves all of it out.
+ */
 export function StructuredData({ data }: { data: object }) {
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: toScriptText(data) }} />
+  use(StructuredDataContext)?.push(data)
+  return null
 }
