@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 import fp from 'fastify-plugin'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { App } from '../app-types.ts'
+import { isOwnRequest } from '../lib/own-requests.ts'
 import { ProblemError } from '../lib/problems.ts'
 
 const loopback = /^(127\.|::1$|::ffff:127\.)/
@@ -41,9 +42,11 @@ export const operations = fp(function operations(app: App, _options, done) {
     }),
   )
   app.addHook('onResponse', (request, reply, next) => {
+    // Drawing a page asks the API several times: that is part of the page.
+    if (isOwnRequest()) return next()
     const route = request.routeOptions.url ?? 'unknown'
     duration.labels(route, request.method, String(reply.statusCode)).observe(reply.elapsedTime / 1_000)
-    next()
+    return next()
   })
 
   app.get('/healthz', { schema: { hide: true }, config: { policy: 'operator' }, logLevel: 'warn' }, () => ({

@@ -8,6 +8,7 @@ import { answerKey, hasPlainNumbers } from '../lib/answer-key.ts'
 import type { StoredAnswer } from '../lib/answer-store.ts'
 import { chooseEncoding, compress } from '../lib/content-coding.ts'
 import { type Asked, pickForm, writeAnswer } from '../lib/kept-answers.ts'
+import { handOver } from '../lib/own-requests.ts'
 import { makeReadyHead, type ReadyHead } from '../lib/ready-head.ts'
 import { isNotModified } from '../lib/validators.ts'
 
@@ -113,6 +114,8 @@ export const publicAnswers = fp(function publicAnswers(app: App, _options, done)
       return payload
     }
     if (typeof payload !== 'string' || reply.statusCode !== 200) return payload
+    // A page being drawn here wants the content alone; it makes its own headers.
+    if (!request.storable && handOver(payload)) return ''
     setPublicHeaders(request, reply)
     const answer = await prepareAnswer({ request, reply, payload })
     const { storable } = request
@@ -131,6 +134,7 @@ export const publicAnswers = fp(function publicAnswers(app: App, _options, done)
       }
       storable.done()
     }
+    if (handOver(payload)) return ''
     return sendAnswer({ request, reply, answer })
   })
   done()

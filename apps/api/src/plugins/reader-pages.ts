@@ -98,19 +98,35 @@ async function askOurselves(app: App, request: Request): Promise<Response> {
   const { origin, pathname, search } = new URL(request.url)
   const cookie = request.headers.get('cookie')
   const asked = cookie === null ? {} : { headers: { cookie } }
+  if (cookie === null) {
+    const known = findKept(app, pathname + search)
+    if (known !== null) return toResponse({ status: 200, body: known })
+  }
   let path = pathname + search
   for (let redirects = 0; ; redirects += 1) {
     const url = path
-    const reply = await runAsOwnRequest(() => app.inject({ method: 'GET', url, ...asked }))
+    const { reply, body } = await runAsOwnRequest(() => app.inject({ method: 'GET', url, ...asked }))
     const { location } = reply.headers
     const hasMoved = (reply.statusCode === 301 || reply.statusCode === 308) && location !== undefined
     if (!hasMoved || redirects === redirectsMax) {
-      const headers = { 'content-type': reply.headers['content-type'] ?? '' }
-      return new Response(reply.body, { status: reply.statusCode, headers })
+      return toResponse({ status: reply.statusCode, body })
     }
     const target = new URL(location, origin)
     path = target.pathname + target.search
   }
+}
+
+/** The text of an answer in memory, which needs no request. */
+function findKept(app: App, url: string): string | null {
+  const key = answerKey(url)
+  const answer = key === null ? undefined : app.kept.find(key)
+  return answer?.forms.identity?.body.toString() ?? null
+}
+
+/** What the client reads of a Response, without the stream that a real one makes of its text and back. */
+function toResponse({ status, body }: { status: number; body: string }): Response {
+  const read = { status, ok: status >= 200 && status < 300, headers: new Headers(), text: async () => body }
+  return read as Response // openapi-fetch looks at nothing else, see packages/client
 }
 
 /** The folder of the reader's files for browsers. */
