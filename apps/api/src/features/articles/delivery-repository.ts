@@ -116,15 +116,16 @@ function isArticle(key: RecordKey): Prisma.Sql {
 }
 
 export interface HomeRow extends SummaryRow {
-  /** The top section it is one of the newest of; null = it is one of the newest of all. */
+  place: 'lead' | 'latest' | 'section'
+  /** The top section a story of a section stands under. */
   top_slug: string | null
   top_name: string | null
   top_name_en: string | null
 }
 
 /**
- * The newest articles of all, then those of each top section (with those under it), `perSection` each, in the order of
- * the tree. Public handle.
+ * The stories of the front page in their order, none twice: the lead (the newest with a picture among the first dozen), the
+ * `latest` newest beside it, and `perSection` of each top section (with those under it). Public handle.
  */
 export async function listHome(
   db: SqlReader,
@@ -134,21 +135,29 @@ export async function listHome(
   return db.$queryRaw<HomeRow[]>`
     WITH RECURSIVE tree AS (
       SELECT id, id AS top_id FROM delivery.sections WHERE parent_id IS NULL
-      UNION ALL SELECT s.id, tree.top_id FROM delivery.sections s JOIN tree ON s.parent_id = tree.id)
-    SELECT * FROM (
-      SELECT NULL AS top_slug, NULL AS top_name, NULL AS top_name_en, NULL::int AS top_position, ${summaryColumns}
-      FROM (
-        SELECT * FROM delivery.articles y WHERE ${ofLang} ORDER BY y.publish_at DESC, y.id DESC LIMIT ${latest}) a
+      UNION ALL SELECT s.id, tree.top_id FROM delivery.sections s JOIN tree ON s.parent_id = tree.id),
+    newest AS MATERIALIZED (
+      SELECT y.id, y.cover IS NOT NULL AS has_cover, row_number() OVER (ORDER BY y.publish_at DESC, y.id DESC) AS rank
+      FROM (SELECT * FROM delivery.articles y WHERE ${ofLang} ORDER BY y.publish_at DESC, y.id DESC LIMIT 12) y),
+    lead AS (SELECT id, rank FROM newest ORDER BY has_cover DESC, rank LIMIT 1),
+    top AS MATERIALIZED (
+      SELECT id, 'lead' AS place, 0 AS part, rank FROM lead
       UNION ALL
-      SELECT top.slug, top.name, top.name_en, top.position, ${summaryColumns}
-      FROM delivery.sections top
+      (SELECT id, 'latest', 1, rank FROM newest WHERE id <> (SELECT id FROM lead) ORDER BY rank LIMIT ${latest})),
+    story AS (
+      SELECT id, place, part, rank, NULL::uuid AS top_id FROM top
+      UNION ALL
+      SELECT x.id, 'section', 2, row_number() OVER (PARTITION BY t.id ORDER BY x.publish_at DESC, x.id DESC), t.id
+      FROM delivery.sections t
       CROSS JOIN LATERAL (
-        SELECT x.* FROM tree
+        SELECT y.id, y.publish_at FROM tree
         CROSS JOIN LATERAL (
-          SELECT * FROM delivery.articles y
-          WHERE y.section_id = tree.id AND ${ofLang}
-          ORDER BY y.publish_at DESC, y.id DESC LIMIT ${perSection}) x
-        WHERE tree.top_id = top.id ORDER BY x.publish_at DESC, x.id DESC LIMIT ${perSection}) a
-      WHERE top.parent_id IS NULL) found
-    ORDER BY top_slug IS NOT NULL, top_position, top_name, publish_at DESC, id DESC`
+          SELECT y.id, y.publish_at FROM delivery.articles y
+          WHERE y.section_id = tree.id AND ${ofLang} AND y.id NOT IN (SELECT id FROM top)
+          ORDER BY y.publish_at DESC, y.id DESC LIMIT ${perSection}) y
+        WHERE tree.top_id = t.id ORDER BY y.publish_at DESC, y.id DESC LIMIT ${perSection}) x
+      WHERE t.parent_id IS NULL)
+    SELECT story.place, s.slug AS top_slug, s.name AS top_name, s.name_en AS top_name_en, ${summaryColumns}
+    FROM story JOIN delivery.articles a ON a.id = story.id LEFT JOIN delivery.sections s ON s.id = story.top_id
+    ORDER BY story.part, s.position, s.name, s.id, story.rank`
 }

@@ -27,11 +27,12 @@ import {
   listMostViewed,
   listRelated,
 } from './delivery-repository.ts'
-import { arrangeHome } from './home.ts'
+import { presentHome } from './home.ts'
 import { presentArticle, presentSummary } from './presenter.ts'
 import type { ArticleFilter } from './summary-sql.ts'
 
-const homeLatest = 12
+/** Three as cards beside the lead, the others as lines along the rail. */
+const homeLatest = 8
 const homePerSection = 4
 
 /** Published articles, for readers and for other programs. */
@@ -89,14 +90,12 @@ export function articlesDelivery(app: App) {
     },
     async (request, reply) => {
       const { lang } = request.query
-      // As many of a section as make it full when all the newest are its own.
-      const given = { lang, latest: homeLatest, perSection: homePerSection + homeLatest }
-      const rows = await listHome(publicDb, given)
+      const rows = await listHome(publicDb, { lang, latest: homeLatest, perSection: homePerSection })
       setLastModified(
         reply,
         rows.map((row) => row.updated_at),
       )
-      return arrangeHome(rows, { perSection: homePerSection, publicUrl: getPublicUrl() })
+      return presentHome(rows, getPublicUrl())
     },
   )
 
