@@ -56,6 +56,8 @@ function className(name: string, file: string): string {
 const serverBuild: UserConfig = {
   build: {
     outDir: 'dist-server',
+    // A third of the text to keep in memory, and none of what is for development alone.
+    minify: true,
     copyPublicDir: false,
     rolldownOptions: { output: { entryFileNames: '[name].js', codeSplitting: false } },
   },
