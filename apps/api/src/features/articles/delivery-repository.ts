@@ -83,26 +83,32 @@ export async function findWithdrawal(
 
 /**
  * Public articles that share tags or the section with one, most shared first, newest first; empty as well when that one is
- * not public. Public handle.
+ * not public. Looks at the latest of each tag and of the section, so that it takes as long among many as among few. Public
+ * handle.
  */
 export async function listRelated(
   db: SqlReader,
   { key, limit }: { key: RecordKey; limit: number },
 ): Promise<SummaryRow[]> {
+  // Ids are UUID v7: in the order in which articles were made.
   return db.$queryRaw<SummaryRow[]>`
     WITH this AS (SELECT a.id, a.section_id FROM delivery.articles a WHERE ${isArticle(key)}),
     candidate AS (
-      SELECT other.article_id AS id, 2 * count(*)::int AS score
+      SELECT other.article_id AS id, 2 AS score
       FROM this JOIN delivery.article_tags mine ON mine.article_id = this.id
-      JOIN delivery.article_tags other ON other.tag_slug = mine.tag_slug
-      WHERE other.article_id <> this.id GROUP BY 1
+      CROSS JOIN LATERAL (
+        SELECT t.article_id FROM delivery.article_tags t
+        WHERE t.tag_id = mine.tag_id AND t.article_id <> this.id ORDER BY t.article_id DESC LIMIT 50) other
       UNION ALL
       (SELECT a.id, 1 FROM delivery.articles a
         WHERE a.section_id = (SELECT section_id FROM this) AND a.id <> (SELECT id FROM this)
         ORDER BY a.publish_at DESC, a.id DESC LIMIT 50)),
-    ranked AS (SELECT id, sum(score) AS score FROM candidate GROUP BY id)
-    SELECT ${summaryColumns} FROM ranked r JOIN delivery.articles a ON a.id = r.id
-    ORDER BY r.score DESC, a.publish_at DESC, a.id DESC LIMIT ${limit}`
+    best AS (
+      SELECT c.id, sum(c.score) AS score, a.publish_at
+      FROM candidate c JOIN delivery.articles a ON a.id = c.id
+      GROUP BY c.id, a.publish_at ORDER BY score DESC, a.publish_at DESC, c.id DESC LIMIT 100)
+    SELECT ${summaryColumns} FROM best JOIN delivery.articles a ON a.id = best.id
+    ORDER BY best.score DESC, best.publish_at DESC, best.id DESC LIMIT ${limit}`
 }
 
 /** Whether an article is public. Public handle. */
@@ -124,14 +130,13 @@ export interface HomeRow extends SummaryRow {
 }
 
 /**
- * The stories of the front page in their order, none twice: the lead (the newest with a picture among the first dozen), the
- * `latest` newest beside it, and `perSection` of each top section (with those under it). Public handle.
+ * The stories of the front page in their order, none twice: the lead (the newest with a picture among the first dozen),
+ * the eight newest beside it (three as cards, the others as lines), and four of each top section (with those under it). Public
+ * handle.
  */
-export async function listHome(
-  db: SqlReader,
-  { lang, latest, perSection }: { lang: string | undefined; latest: number; perSection: number },
-): Promise<HomeRow[]> {
+export async function listHome(db: SqlReader, { lang }: { lang: string | undefined }): Promise<HomeRow[]> {
   const ofLang = lang === undefined ? Prisma.sql`true` : Prisma.sql`y.lang = ${lang}`
+  // The numbers stand in the text: for a limit that it does not know Postgres makes a new plan each time.
   return db.$queryRaw<HomeRow[]>`
     WITH RECURSIVE tree AS (
       SELECT id, id AS top_id FROM delivery.sections WHERE parent_id IS NULL
@@ -143,7 +148,7 @@ export async function listHome(
     top AS MATERIALIZED (
       SELECT id, 'lead' AS place, 0 AS part, rank FROM lead
       UNION ALL
-      (SELECT id, 'latest', 1, rank FROM newest WHERE id <> (SELECT id FROM lead) ORDER BY rank LIMIT ${latest})),
+      (SELECT id, 'latest', 1, rank FROM newest WHERE id <> (SELECT id FROM lead) ORDER BY rank LIMIT 8)),
     story AS (
       SELECT id, place, part, rank, NULL::uuid AS top_id FROM top
       UNION ALL
@@ -154,8 +159,8 @@ export async function listHome(
         CROSS JOIN LATERAL (
           SELECT y.id, y.publish_at FROM delivery.articles y
           WHERE y.section_id = tree.id AND ${ofLang} AND y.id NOT IN (SELECT id FROM top)
-          ORDER BY y.publish_at DESC, y.id DESC LIMIT ${perSection}) y
-        WHERE tree.top_id = t.id ORDER BY y.publish_at DESC, y.id DESC LIMIT ${perSection}) x
+          ORDER BY y.publish_at DESC, y.id DESC LIMIT 4) y
+        WHERE tree.top_id = t.id ORDER BY y.publish_at DESC, y.id DESC LIMIT 4) x
       WHERE t.parent_id IS NULL)
     SELECT story.place, s.slug AS top_slug, s.name AS top_name, s.name_en AS top_name_en, ${summaryColumns}
     FROM story JOIN delivery.articles a ON a.id = story.id LEFT JOIN delivery.sections s ON s.id = story.top_id

@@ -31,10 +31,6 @@ import { presentHome } from './home.ts'
 import { presentArticle, presentSummary } from './presenter.ts'
 import type { ArticleFilter } from './summary-sql.ts'
 
-/** Three as cards beside the lead, the others as lines along the rail. */
-const homeLatest = 8
-const homePerSection = 4
-
 /** Published articles, for readers and for other programs. */
 export function articlesDelivery(app: App) {
   const { publicDb, config, getPublicUrl } = app.context
@@ -90,7 +86,7 @@ export function articlesDelivery(app: App) {
     },
     async (request, reply) => {
       const { lang } = request.query
-      const rows = await listHome(publicDb, { lang, latest: homeLatest, perSection: homePerSection })
+      const rows = await listHome(publicDb, { lang })
       setLastModified(
         reply,
         rows.map((row) => row.updated_at),
