@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
@@ -191,7 +191,7 @@ async function prepareAnswer({
   payload: string
 }) {
   const identity = Buffer.from(payload)
-  const hash = createHash('sha256').update(identity).digest('base64url').slice(0, 22)
+  const contentHash = hash('sha256', identity, 'base64url').slice(0, 22)
   const isCompressed = identity.length >= compressFromBytes
   // Without a place to keep it only what is asked for is worth the work.
   const wanted = request.storable ? null : chooseEncoding(askedOf(request).acceptEncoding)
@@ -202,7 +202,7 @@ async function prepareAnswer({
   const shared = Object.entries(reply.getHeaders()).flatMap(([name, value]) =>
     personalHeaders.has(name) || value === undefined ? [] : [name, String(value)],
   )
-  const answer: PreparedAnswer = { hash, forms: {}, bytes: 2_000 }
+  const answer: PreparedAnswer = { hash: contentHash, forms: {}, bytes: 2_000 }
   for (const [encoding, body] of [
     ['identity', identity],
     ['br', br],
@@ -210,7 +210,7 @@ async function prepareAnswer({
   ] as const) {
     if (!body) continue
     // Two encodings are two representations: a strong validator tells them apart.
-    const etag = encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`
+    const etag = encoding === 'identity' ? `"${contentHash}"` : `"${contentHash}-${encoding}"`
     const headers = [...shared, 'etag', etag]
     const coding = encoding === 'identity' ? [] : ['content-encoding', encoding]
     answer.forms[encoding] = {

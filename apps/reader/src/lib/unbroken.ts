@@ -5,13 +5,27 @@ export interface TextPiece {
   isUnbroken: boolean
 }
 
+const known = new Map<string, readonly TextPiece[]>()
+const knownMax = 1_000
 const joiners = /[\u00A0\u2060]/
 
 /**
  * The text cut into what may break across lines and what may not (document numbers, dates, numbers with their unit). The
  * pieces join to the very text given: marks put into it would travel along when a reader copies a document number.
  */
-export function splitUnbroken(text: string): TextPiece[] {
+export function splitUnbroken(text: string): readonly TextPiece[] {
+  // The server draws the same headlines again and again.
+  if (!import.meta.env.SSR) return split(text)
+  let pieces = known.get(text)
+  if (pieces === undefined) {
+    pieces = split(text)
+    if (known.size === knownMax) known.clear()
+    known.set(text, pieces)
+  }
+  return pieces
+}
+
+function split(text: string): TextPiece[] {
   const joined = keepTogether(text)
   if (joined === text) return [{ text, isUnbroken: false }]
   const pieces: TextPiece[] = []
