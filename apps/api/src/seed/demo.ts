@@ -1,6 +1,5 @@
 import type { ArticleInput } from '@bantin/contract'
 import type { Prisma } from '@bantin/database'
-import sharp from 'sharp'
 import { demo } from '../../../../prisma/seed/demo.ts'
 import type { DemoBlock, DemoPoll, DemoSection } from '../../../../prisma/seed/types.ts'
 import type { AppContext } from '../app-types.ts'
@@ -70,6 +69,7 @@ async function seedTags({ db }: AppContext) {
 async function seedPictures(context: AppContext): Promise<Pictures> {
   const made = await Promise.all(
     demo.pictures.map(async (picture) => {
+      const { default: sharp } = await import('sharp')
       const data = await sharp(Buffer.from(picture.svg())).png({ compressionLevel: 1 }).toBuffer()
       const { alt, caption, credit } = picture
       const { media } = await createMedia(context, {

@@ -1,4 +1,4 @@
-import sharp from 'sharp'
+import type { Sharp } from 'sharp'
 import type { PictureFormat } from './file-types.ts'
 
 /** A file made of a picture, before it has a name. */
@@ -40,11 +40,16 @@ export async function encodePicture(given: {
 }
 
 async function encode({ data, format }: { data: Buffer; format: PictureFormat }): Promise<EncodedPictures> {
+  // Loaded with the first picture: it takes 10 MB, and most processes are never given one.
+  const { default: sharp } = await import('sharp')
+  const open = () => sharp(data, { limitInputPixels: maxPixels, failOn: 'error' })
+  const resize = (width: number) =>
+    open().autoOrient().resize({ width, height: maxHeight, fit: 'inside', withoutEnlargement: true })
   try {
-    const { autoOrient, format: found } = await open(data).metadata()
+    const { autoOrient, format: found } = await open().metadata()
     if (found !== format) throw new PictureError('Is not the kind of picture it says')
     const base = await finish(
-      resize(data, baseWidth).flatten({ background: '#ffffff' }).jpeg({ quality: 82, mozjpeg: true }),
+      resize(baseWidth).flatten({ background: '#ffffff' }).jpeg({ quality: 82, mozjpeg: true }),
       'image/jpeg',
     )
     const wanted = new Set([
@@ -53,8 +58,7 @@ async function encode({ data, format }: { data: Buffer; format: PictureFormat })
     ])
     const variants: EncodedPicture[] = []
     // One after another: side by side they would share the same cores and need twice the memory.
-    for (const width of wanted)
-      variants.push(await finish(resize(data, width).webp({ quality: 80 }), 'image/webp'))
+    for (const width of wanted) variants.push(await finish(resize(width).webp({ quality: 80 }), 'image/webp'))
     return { base, variants }
   } catch (error) {
     if (error instanceof PictureError) throw error
@@ -62,18 +66,7 @@ async function encode({ data, format }: { data: Buffer; format: PictureFormat })
   }
 }
 
-function open(data: Buffer) {
-  return sharp(data, { limitInputPixels: maxPixels, failOn: 'error' })
-}
-
-function resize(data: Buffer, width: number) {
-  return open(data).autoOrient().resize({ width, height: maxHeight, fit: 'inside', withoutEnlargement: true })
-}
-
-async function finish(
-  pipeline: ReturnType<typeof open>,
-  type: EncodedPicture['type'],
-): Promise<EncodedPicture> {
+async function finish(pipeline: Sharp, type: EncodedPicture['type']): Promise<EncodedPicture> {
   const { data, info } = await pipeline.toBuffer({ resolveWithObject: true })
   return { data, width: info.width, height: info.height, type }
 }
