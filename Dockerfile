@@ -15,7 +15,7 @@ RUN rm -rf node_modules apps/*/node_modules packages/*/node_modules e2e/node_mod
 
 FROM node:24-bookworm-slim
 WORKDIR /app
-COPY --from=build /app/package.json ./
+COPY --from=build /app/package.json /app/openapi.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/packages ./packages
 COPY --from=build /app/prisma ./prisma

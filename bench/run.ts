@@ -13,6 +13,7 @@ import {
   startProduct,
   startServer,
   type Started,
+  useEveryCore,
 } from './lib/processes.ts'
 import { publishWhileReading } from './lib/publishing.ts'
 import { type Figures, writeResults } from './lib/report.ts'
@@ -139,6 +140,7 @@ try {
   figures.publishing = await publishWhileReading({ product, admin, slug, repeats, seconds: seconds * 2 })
   figures.memoryMegabytes = await residentMegabytes(product.pid)
   say('Looking as a phone does')
+  await useEveryCore()
   figures.vitals = await measureVitals({ port: product.port, slug, repeats })
   await writeResults(figures)
 } finally {

@@ -12,6 +12,12 @@ const canPin = existsSync('/usr/bin/taskset')
 const serverCore = '0'
 const otherCore = '1'
 
+/** From now on this process, and what it starts, may use every core: a browser needs more than one. */
+export async function useEveryCore(): Promise<void> {
+  if (canPin)
+    await execFileAsync('taskset', ['-a', '-p', '-c', `${serverCore},${otherCore}`, String(process.pid)])
+}
+
 export interface Started {
   port: number
   pid: number

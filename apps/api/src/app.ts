@@ -14,7 +14,7 @@ import { createKeptAnswers } from './lib/kept-answers.ts'
 import { authentication } from './plugins/authentication.ts'
 import { draining } from './plugins/draining.ts'
 import { idempotency } from './plugins/idempotency.ts'
-import { openapi } from './plugins/openapi.ts'
+import { describing, openapi } from './plugins/openapi.ts'
 import { operations } from './plugins/operations.ts'
 import { problems, sendProblem } from './plugins/problems.ts'
 import { publicAnswers } from './plugins/public-answers.ts'
@@ -26,8 +26,11 @@ import { singlePageApps } from './plugins/single-page-apps.ts'
 /** Longer than a balancer in front keeps an idle connection, so that it never asks on one that we just closed. */
 const keepAliveSeconds = 72
 
-/** The HTTP application over a context. Knows no process: no environment, no signals, no port. */
-export async function buildApp(context: AppContext): Promise<App> {
+/**
+ * The HTTP application over a context. Knows no process: no environment, no signals, no port. `isDescribed`: it is built to
+ * write openapi.json from.
+ */
+export async function buildApp(context: AppContext, { isDescribed = false } = {}): Promise<App> {
   const kept = createKeptAnswers({ changeHead: context.changeHead, keepAliveSeconds })
   const app: App = fastify({
     logger: {
@@ -67,7 +70,7 @@ export async function buildApp(context: AppContext): Promise<App> {
   await app.register(authentication)
   await app.register(rateLimits)
   await app.register(idempotency)
-  await app.register(openapi)
+  await app.register(isDescribed ? describing : openapi)
   await app.register(operations)
   await app.register(features, { prefix: '/api/v1' })
   mediaDelivery(app)

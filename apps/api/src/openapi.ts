@@ -11,14 +11,15 @@ export async function describeApi(): Promise<string> {
   // Clients connect when they are first asked; describing asks nothing.
   const db = createDatabaseClient({ url: 'postgresql://nobody@127.0.0.1:1/none' })
   const dataFolder = await openDataFolder(join(tmpdir(), `bantin-openapi-${process.pid}`))
-  const app = await buildApp({
+  const context = {
     config,
     db,
     publicDb: db,
     dataFolder,
     changeHead: null,
     getPublicUrl: () => 'http://127.0.0.1:3000',
-  })
+  }
+  const app = await buildApp(context, { isDescribed: true })
   await app.ready()
   const text = `${JSON.stringify(app.swagger(), null, 2)}\n`
   await app.close()
