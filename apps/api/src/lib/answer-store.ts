@@ -5,10 +5,11 @@ export type Encoding = 'identity' | 'br' | 'gzip'
 /** One form of an answer, ready to be written. */
 export interface ReadyAnswer {
   body: Buffer
-  etag: string
+  /** Null for what says that there is nothing: it has no validator. */
+  etag: string | null
   head: ReadyHead
-  /** The head of a 304. */
-  notModified: ReadyHead
+  /** The head of a 304; null where there is no validator. */
+  notModified: ReadyHead | null
 }
 
 export interface StoredAnswer {

@@ -135,8 +135,9 @@ export function writeAnswer(given: {
 }): void {
   const { method, asked, response, answer, writeHead } = given
   const form = pickForm(asked, answer)
-  if (isNotModified({ header: asked.ifNoneMatch, hash: answer.hash, etag: form.etag })) {
-    writeHead(response, form.notModified)
+  const { notModified } = form
+  if (notModified && isNotModified({ header: asked.ifNoneMatch, hash: answer.hash, etag: form.etag })) {
+    writeHead(response, notModified)
     response.end()
     return
   }

@@ -6,9 +6,10 @@ export function isNotModified({
 }: {
   header: string | undefined
   hash: string
-  etag: string
+  /** Null: there is none, so nothing can be unmodified. */
+  etag: string | null
 }): boolean {
-  if (header === undefined) return false
+  if (header === undefined || etag === null) return false
   if (header.trim() === '*') return true
   return header.split(',').some((part) => {
     const tag = part.trim().replace(/^W\//, '')

@@ -86,6 +86,40 @@ test('errors, redirects and what a signed-in user asks for are not kept', async 
   expect((await cached.call('GET', '/articles?limit=3', { token: 'x.y.z' })).statusCode).toBe(401)
 })
 
+test('a page that says there is nothing is drawn once, until there is something', async () => {
+  const body = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Đoạn.' }] }] }
+  const address = '/bai-viet/se-co-sau'
+  const get = (headers: Record<string, string> = {}) =>
+    cached.app.inject({ method: 'GET', url: address, headers })
+  expect((await get()).statusCode).toBe(404)
+  const cost = await countStatements(async () => {
+    const again = await get({ 'if-none-match': '*', 'accept-encoding': 'br' })
+    expect([again.statusCode, again.headers['cache-control']]).toEqual([404, 'no-store'])
+    expect(again.headers['content-encoding']).toBe('br')
+    expect(again.headers.etag).toBeUndefined()
+  })
+  expect(cost).toBe(0)
+
+  const given = { token, body: { title: 'Sẽ có sau', slug: 'se-co-sau', body } }
+  let article = (await cached.call('POST', '/manage/articles', given)).json()
+  const step = async (to: string, note = '') => {
+    const taken = { token, ifMatch: article.version, body: { to, note } }
+    const reply = await cached.call('POST', `/manage/articles/${article.id}/transitions`, taken)
+    expect(reply.statusCode, reply.body).toBe(200)
+    article = reply.json()
+  }
+  for (const to of ['in_review', 'approved', 'published']) await step(to)
+  expect((await get()).statusCode).toBe(200)
+  await step('withdrawn', 'Đăng nhầm')
+  const gone = await get()
+  expect([gone.statusCode, gone.body.includes('Đăng nhầm')]).toEqual([410, true])
+  expect(
+    await countStatements(async () => {
+      expect((await get()).statusCode).toBe(410)
+    }),
+  ).toBe(0)
+})
+
 test('after a write answered here, the next answer here is the new one', async () => {
   for (let round = 0; round < 20; round += 1) {
     await cached.call('GET', '/tags')

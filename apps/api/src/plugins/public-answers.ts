@@ -113,10 +113,15 @@ export const publicAnswers = fp(function publicAnswers(app: App, _options, done)
       void reply.header('cache-control', 'public, max-age=60')
       return payload
     }
-    if (typeof payload !== 'string' || reply.statusCode !== 200) return payload
-    // A page being drawn here wants the content alone; it makes its own headers.
-    if (!request.storable && handOver(payload)) return ''
-    setPublicHeaders(request, reply)
+    if (typeof payload !== 'string') return payload
+    if (reply.statusCode === 200) {
+      // A page being drawn here wants the content alone; it makes its own headers.
+      if (!request.storable && handOver(payload)) return ''
+      setPublicHeaders(request, reply)
+    } else if (isPageOfNothing(request, reply)) {
+      // It is drawn like any other: whoever asks for it again and again must not have it drawn each time.
+      void reply.header('cache-control', 'no-store')
+    } else return payload
     const answer = await prepareAnswer({ request, reply, payload })
     const { storable } = request
     if (storable) {
@@ -134,11 +139,17 @@ export const publicAnswers = fp(function publicAnswers(app: App, _options, done)
       }
       storable.done()
     }
-    if (handOver(payload)) return ''
+    if (reply.statusCode === 200 && handOver(payload)) return ''
     return sendAnswer({ request, reply, answer })
   })
   done()
 })
+
+/** A page that says that there is none, or none any more. */
+function isPageOfNothing(request: FastifyRequest, { statusCode }: FastifyReply): boolean {
+  const isPage = request.routeOptions.config.cache?.parameters !== undefined
+  return isPage && (statusCode === 404 || statusCode === 410)
+}
 
 function writePlainHead(response: ServerResponse, { status, headers }: ReadyHead) {
   response.writeHead(status, headers)
@@ -210,14 +221,15 @@ async function prepareAnswer({
   ] as const) {
     if (!body) continue
     // Two encodings are two representations: a strong validator tells them apart.
-    const etag = encoding === 'identity' ? `"${contentHash}"` : `"${contentHash}-${encoding}"`
-    const headers = [...shared, 'etag', etag]
+    const tag = encoding === 'identity' ? `"${contentHash}"` : `"${contentHash}-${encoding}"`
+    const etag = reply.statusCode === 200 ? tag : null
+    const headers = etag === null ? shared : [...shared, 'etag', etag]
     const coding = encoding === 'identity' ? [] : ['content-encoding', encoding]
     answer.forms[encoding] = {
       body,
       etag,
-      head: makeReadyHead(200, [...headers, ...coding, 'content-length', String(body.length)]),
-      notModified: makeReadyHead(304, withoutContentType(headers)),
+      head: makeReadyHead(reply.statusCode, [...headers, ...coding, 'content-length', String(body.length)]),
+      notModified: etag === null ? null : makeReadyHead(304, withoutContentType(headers)),
     }
     answer.bytes += body.length
   }
@@ -243,7 +255,7 @@ function sendAnswer({
 }) {
   const asked = askedOf(request)
   const form = pickForm(asked, answer)
-  void reply.header('etag', form.etag)
+  if (form.etag !== null) void reply.header('etag', form.etag)
   if (isNotModified({ header: asked.ifNoneMatch, hash: answer.hash, etag: form.etag })) {
     void reply.code(304).removeHeader('content-type').removeHeader('content-length')
     // Fastify measures what a HEAD would have sent, and fails on nothing.

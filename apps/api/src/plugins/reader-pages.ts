@@ -59,7 +59,7 @@ export async function createReaderPages(app: App) {
     const page = await draw(request, cookie)
     if (page.location !== null) return reply.redirect(page.location, page.status)
     if (page.fault !== null) request.log.error({ err: page.fault }, 'page could not be drawn')
-    if (page.status !== 200) void reply.header('cache-control', 'no-store')
+    if (page.status >= 500) void reply.header('cache-control', 'no-store')
     if (page.status === 503) void reply.header('retry-after', '5')
     return reply.code(page.status).type('text/html; charset=utf-8').send(page.html)
   }
