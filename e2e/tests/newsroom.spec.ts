@@ -26,6 +26,7 @@ test('from the first letter to the reader’s vote', async ({ page, browser, bas
   await editor.save()
   await editor.take('Gửi duyệt')
   await editor.take('Duyệt')
+  await expect(editor.facts).toContainText('Đã duyệt')
   await editor.take('Xuất bản ngay')
   await expect(editor.facts).toContainText('Đã xuất bản')
 

@@ -118,14 +118,7 @@ function offsetMsAt(epochMs: number, timeZone: string): number {
   return wallMs - Math.floor(epochMs / 1000) * 1000
 }
 
-// A list shows the same few dates again and again, and the platform takes long to tell one.
-const knownClocks = new Map<string, WallClock>()
-const knownClocksMax = 1_000
-
 function readWallClock(date: Date, timeZone: string): WallClock {
-  const key = timeZone + date.getTime()
-  const known = knownClocks.get(key)
-  if (known) return known
   const clock = { year: 0, month: 1, day: 1, hour: 0, minute: 0, second: 0 }
   for (const { type, value } of wallClockFormatter(timeZone).formatToParts(date)) {
     if (
@@ -139,8 +132,6 @@ function readWallClock(date: Date, timeZone: string): WallClock {
       clock[type] = Number(value)
     }
   }
-  if (knownClocks.size === knownClocksMax) knownClocks.clear()
-  knownClocks.set(key, clock)
   return clock
 }
 

@@ -206,7 +206,7 @@ test('only a form of our own pages is taken', async () => {
 test('a page of an outcome there is none of is not there', async () => {
   const poll = await createOpen()
   const reply = await show(`/tham-do/${poll.id}/constructor`)
-  expect([reply.statusCode, reply.headers['cache-control']]).toEqual([404, 'no-store'])
+  expect([reply.statusCode, reply.headers['cache-control']]).toEqual([404, 'private, no-store'])
 })
 
 test('the form counts against the limit of its network', async () => {
