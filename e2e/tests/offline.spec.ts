@@ -154,8 +154,10 @@ function listCached(page: Page): Promise<string[]> {
   })
 }
 
-function waitForFont(page: Page) {
-  return page.waitForFunction(() =>
+/** The fonts are asked for all at once, late: when one has come the others are on their way. */
+async function waitForFont(page: Page) {
+  await page.waitForFunction(() =>
     performance.getEntriesByType('resource').some(({ name }) => name.endsWith('.woff2')),
   )
+  await page.waitForFunction(() => document.fonts.status === 'loaded')
 }
