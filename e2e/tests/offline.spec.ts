@@ -102,9 +102,13 @@ test('a repeat visit fetches no file again', async ({ page }) => {
   await page.goto('/')
   await waitForFont(page)
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  // What is under way when a page is left may have to be fetched anew.
+  await waitForLastScript(page)
   await page.goto('/tham-do')
+  await waitForLastScript(page)
   await page.goto('/')
   await waitForFont(page)
+  await waitForLastScript(page)
   const files = await page.evaluate(() =>
     performance
       .getEntriesByType('resource')
@@ -160,4 +164,11 @@ async function waitForFont(page: Page) {
     performance.getEntriesByType('resource').some(({ name }) => name.endsWith('.woff2')),
   )
   await page.waitForFunction(() => document.fonts.status === 'loaded')
+}
+
+/** The last script that a page asks for, once all else has been loaded. */
+function waitForLastScript(page: Page) {
+  return page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/keep-read-articles-')),
+  )
 }
